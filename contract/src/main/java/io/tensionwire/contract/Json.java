@@ -1,0 +1,75 @@
+package io.tensionwire.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+
+/**
+ * One record type as plain UTF-8 JSON. The same value always gives the same bytes: fields stand in the order of the record,
+ * absent values are left out, instants are ISO 8601 in UTC. Thread-safe.
+ *
+ * @param <T> the record
+ */
+public final class Json<T> {
+    /** The longest text of one field that is read, in characters. */
+    public static final int LONGEST_TEXT = 20_000_000;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    static {
+        MAPPER.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNestingDepth(64)
+                        .build());
+    }
+
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+    private final String name;
+
+    private Json(Class<T> type) {
+        reader = MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        writer = MAPPER.writerFor(type);
+        name = type.getSimpleName();
+    }
+
+    /** Returns the JSON form of this record type. */
+    public static <T> Json<T> of(Class<T> type) {
+        return new Json<>(type);
+    }
+
+    /**
+     * Reads one value.
+     *
+     * @throws IOException if the bytes are not JSON of this record; the message names the line and column, never the text
+     */
+    public T read(byte[] bytes) throws IOException {
+        T value = reader.readValue(bytes);
+        if (value == null) {
+            throw new IOException("expected a JSON object of " + name + ", found null");
+        }
+        return value;
+    }
+
+    /** Returns the value's bytes. */
+    public byte[] write(T value) {
+        try {
+            return writer.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a " + name + " cannot be written as JSON", e);
+        }
+    }
+}
