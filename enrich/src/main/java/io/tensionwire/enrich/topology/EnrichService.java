@@ -1,0 +1,100 @@
+package io.tensionwire.enrich.topology;
+
+import io.tensionwire.contract.Annotations;
+import io.tensionwire.contract.Story;
+import io.tensionwire.contract.Topics;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the topology against a cluster until it is closed. Thread-safe. */
+public final class EnrichService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EnrichService.class);
+    private static final Duration DRAIN = Duration.ofSeconds(30);
+
+    private final KafkaStreams streams;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+
+    /**
+     * Prepares the service; {@link #start()} starts it. The topics must exist.
+     *
+     * @param topics the names of the topics to read and write
+     * @param annotator a pure function: equal stories must give equal annotations
+     * @param kafka the configuration of Kafka Streams: at least {@code bootstrap.servers} and {@code state.dir}; it wins
+     *     over the defaults set here
+     */
+    public EnrichService(Topics topics, Function<Story, Annotations> annotator, Map<String, String> kafka) {
+        streams = new KafkaStreams(EnrichTopology.of(topics, annotator), properties(topics, kafka));
+        streams.setUncaughtExceptionHandler(this::onUncaught);
+        streams.setStateListener((now, before) -> {
+            if (now == KafkaStreams.State.NOT_RUNNING) {
+                ended.complete(null);
+            } else if (now == KafkaStreams.State.ERROR) {
+                ended.completeExceptionally(
+                        new IllegalStateException("enrichment stopped after an error; see the log"));
+            }
+        });
+    }
+
+    /** Returns the configuration that the service runs under: its defaults, overridden by what is given. */
+    static Properties properties(Topics topics, Map<String, String> kafka) {
+        Properties properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.prefix() + "enrich");
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        // What a subscriber waits for is the commit of a transaction, so it comes often.
+        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 25);
+        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 2);
+        properties.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
+        properties.put(StreamsConfig.consumerPrefix("max.partition.fetch.bytes"), 32 << 20);
+        properties.put(StreamsConfig.producerPrefix("compression.type"), "lz4");
+        properties.put(StreamsConfig.producerPrefix("max.request.size"), 32 << 20);
+        properties.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnreadable.class);
+        properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnprocessable.class);
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.put(Rejection.TOPIC, topics.rejected());
+        properties.putAll(kafka);
+        return properties;
+    }
+
+    /** Starts to read. */
+    public void start() {
+        streams.start();
+    }
+
+    /** Returns whether stories flow: all partitions are assigned and their state is restored. */
+    public boolean isReady() {
+        return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    /** Returns a future that completes when the service was closed, exceptionally if it stopped by itself. */
+    public CompletableFuture<Void> ended() {
+        return ended;
+    }
+
+    /** Returns the running client, for its metrics. */
+    public KafkaStreams streams() {
+        return streams;
+    }
+
+    /** Finishes what is in flight, commits and ends; waits up to 30 seconds. */
+    @Override
+    public void close() {
+        if (!streams.close(DRAIN)) {
+            LOG.warn("enrichment did not end within {}; what was not committed is read again at the next start", DRAIN);
+        }
+    }
+
+    private StreamThreadExceptionResponse onUncaught(Throwable thrown) {
+        boolean passing = thrown instanceof TimeoutException || thrown.getCause() instanceof TimeoutException;
+        LOG.error(passing ? "Kafka did not answer in time; trying again" : "enrichment cannot go on", thrown);
+        return passing ? StreamThreadExceptionResponse.REPLACE_THREAD : StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+}

@@ -1,0 +1,36 @@
+package io.tensionwire.enrich.topology;
+
+import io.tensionwire.contract.RejectedRecord;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the record for the topic of the rejected, out of what Kafka Streams tells its handlers. */
+record Rejection(String topic) {
+    /** The configuration key that names the topic of the rejected. */
+    static final String TOPIC = "tensionwire.rejected.topic";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rejection.class);
+
+    static Rejection configured(Map<String, ?> configs) {
+        return new Rejection((String) configs.get(TOPIC));
+    }
+
+    ProducerRecord<byte[], byte[]> of(ErrorHandlerContext context, byte[] key, byte[] value, Exception exception) {
+        String origin = context.topic() + "-" + context.partition() + "@" + context.offset();
+        String cause = deepest(exception);
+        LOG.warn("rejected {}: {}", origin, cause);
+        return new RejectedRecord(key, value, "enrich", origin, cause).toProducerRecord(topic, Instant.now());
+    }
+
+    private static String deepest(Throwable thrown) {
+        Throwable deepest = thrown;
+        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+            deepest = deepest.getCause();
+        }
+        return deepest.getClass().getSimpleName() + ": " + deepest.getMessage();
+    }
+}
