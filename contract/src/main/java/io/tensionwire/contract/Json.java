@@ -1,15 +1,19 @@
 package io.tensionwire.contract;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.stream.Collectors;
 
 /**
  * One record type as plain UTF-8 JSON. The same value always gives the same bytes: fields stand in the order of the record,
@@ -57,7 +61,12 @@ public final class Json<T> {
      * @throws IOException if the bytes are not JSON of this record; the message names the line and column, never the text
      */
     public T read(byte[] bytes) throws IOException {
-        T value = reader.readValue(bytes);
+        T value;
+        try {
+            value = reader.readValue(bytes);
+        } catch (JsonProcessingException e) {
+            throw new IOException(reason(e), e);
+        }
         if (value == null) {
             throw new IOException("expected a JSON object of " + name + ", found null");
         }
@@ -71,5 +80,21 @@ public final class Json<T> {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a " + name + " cannot be written as JSON", e);
         }
+    }
+
+    /** Says what is wrong and where, without the parser's own words: they quote the text, which may be under embargo. */
+    private String reason(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException) {
+            return "not a " + name + ": " + e.getCause().getMessage();
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String field = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                    .collect(Collectors.joining("."));
+            return "not a " + name + ": the value of \"" + field + "\" cannot be read" + where;
+        }
+        return "not a " + name + ": the JSON is broken" + where;
     }
 }

@@ -93,6 +93,14 @@ class JsonTest {
     }
 
     @Test
+    void theReasonNamesTheFieldOrThePlaceButNeverTheText() {
+        assertThatThrownBy(() -> stories.read("{\"id\":\"a:1\",\"versionCreated\":\"secret\"}".getBytes(UTF_8)))
+                .hasMessage("not a Story: the value of \"versionCreated\" cannot be read at line 1, column 30");
+        assertThatThrownBy(() -> stories.read("{\"id\":secret}".getBytes(UTF_8)))
+                .hasMessageStartingWith("not a Story: the JSON is broken at line 1, column ");
+    }
+
+    @Test
     void brokenJsonIsRefusedWithoutQuotingIt() {
         assertThatThrownBy(() -> stories.read("{\"id\":\"a:1\",\"body\":\"secret".getBytes(UTF_8)))
                 .isInstanceOf(IOException.class)

@@ -4,6 +4,7 @@ import io.tensionwire.contract.RejectedRecord;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,16 +22,19 @@ record Rejection(String topic) {
 
     ProducerRecord<byte[], byte[]> of(ErrorHandlerContext context, byte[] key, byte[] value, Exception exception) {
         String origin = context.topic() + "-" + context.partition() + "@" + context.offset();
-        String cause = deepest(exception);
+        String cause = cause(exception);
         LOG.warn("rejected {}: {}", origin, cause);
         return new RejectedRecord(key, value, "enrich", origin, cause).toProducerRecord(topic, Instant.now());
     }
 
-    private static String deepest(Throwable thrown) {
-        Throwable deepest = thrown;
-        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+    private static String cause(Exception exception) {
+        if (exception instanceof SerializationException) {
+            return exception.getMessage();
+        }
+        Throwable deepest = exception;
+        while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        return deepest.getClass().getSimpleName() + ": " + deepest.getMessage();
+        return "enrichment failed: " + deepest;
     }
 }

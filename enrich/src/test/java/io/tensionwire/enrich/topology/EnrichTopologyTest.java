@@ -112,7 +112,8 @@ class EnrichTopologyTest {
         assertThat(record.key()).isEqualTo("a:0".getBytes(UTF_8));
         assertThat(RecordHeaders.text(record.headers(), RecordHeaders.STAGE)).isEqualTo("enrich");
         assertThat(RecordHeaders.text(record.headers(), RecordHeaders.ORIGIN)).isEqualTo("wire.stories.raw-0@0");
-        assertThat(RecordHeaders.text(record.headers(), RecordHeaders.CAUSE)).contains("JsonParseException");
+        assertThat(RecordHeaders.text(record.headers(), RecordHeaders.CAUSE))
+                .contains("the JSON is broken at line 1, column 2");
         assertThat(enriched.readValuesToList()).hasSize(1);
     }
 
