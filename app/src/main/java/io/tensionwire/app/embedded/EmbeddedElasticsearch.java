@@ -1,6 +1,7 @@
 package io.tensionwire.app.embedded;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,10 +26,12 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final Process process;
+    private final Path root;
     private final int port;
 
-    private EmbeddedElasticsearch(Process process, int port) {
+    private EmbeddedElasticsearch(Process process, Path root, int port) {
         this.process = process;
+        this.root = root;
         this.port = port;
     }
 
@@ -41,18 +44,18 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
      * @throws IOException if the folder cannot be prepared or the process not started
      */
     public static EmbeddedElasticsearch launch(Path home, Path folder, int port) throws IOException {
-        Path root = folder.toAbsolutePath().normalize();
-        copy(home.resolve("config"), root.resolve("config"));
+        Path root = ServerAccount.reachable(folder.toAbsolutePath().normalize());
+        configure(home.resolve("config"), root.resolve("config"));
         Files.createDirectories(root.resolve("data"));
         Files.createDirectories(root.resolve("logs"));
         ServerAccount.own(root);
         ProcessBuilder builder = new ProcessBuilder(ServerAccount.command(command(home, root, port)));
         builder.directory(root.toFile()).redirectErrorStream(true);
-        builder.redirectOutput(root.resolve("console.log").toFile());
+        builder.redirectOutput(console(root).toFile());
         builder.environment().put("ES_PATH_CONF", root.resolve("config").toString());
         builder.environment().put("ES_JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("ES_JAVA_OPTS", "-Xms512m -Xmx512m");
-        return new EmbeddedElasticsearch(builder.start(), port);
+        return new EmbeddedElasticsearch(builder.start(), root, port);
     }
 
     /** Returns where clients connect. */
@@ -76,7 +79,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                         "Elasticsearch ended with code " + process.exitValue() + "; its console.log says why");
             }
             if (Instant.now().isAfter(end)) {
-                throw new IOException("Elasticsearch did not answer within " + START + "; its console.log may say why");
+                throw new IOException("Elasticsearch did not answer within " + START + "; see " + console(root));
             }
         }
     }
@@ -97,6 +100,10 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
             children.forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
+    }
+
+    private static Path console(Path root) {
+        return root.resolve("console.log");
     }
 
     private boolean awaitEnd() {
@@ -139,7 +146,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                 .toList();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    private static void configure(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path target = to.resolve(from.relativize(file).toString());
@@ -149,6 +156,9 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                     Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
+        }
+        try (InputStream logging = EmbeddedElasticsearch.class.getResourceAsStream("elasticsearch-log4j2.properties")) {
+            Files.copy(logging, to.resolve("log4j2.properties"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
