@@ -1,0 +1,59 @@
+package io.tensionwire.app.config;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every setting that the command knows, with its key in the file and its default. */
+public enum Setting {
+    TOPICS_PREFIX("topics.prefix", "wire.", "what all topic names begin with; ends in a dot"),
+    TOPICS_PARTITIONS("topics.partitions", "4", "partitions of topics that are created"),
+    TOPICS_REPLICATION("topics.replication", "1", "replicas of topics that are created"),
+    KAFKA_SERVERS("kafka.bootstrap.servers", "127.0.0.1:9092", "where Kafka is"),
+    ELASTICSEARCH_URL("elasticsearch.url", "http://127.0.0.1:9200", "where Elasticsearch is; several parted by commas"),
+    ELASTICSEARCH_USER("elasticsearch.user", "", "user for basic authentication"),
+    ELASTICSEARCH_PASSWORD("elasticsearch.password", "", "password for basic authentication"),
+    ELASTICSEARCH_API_KEY("elasticsearch.api.key", "", "API key, instead of user and password"),
+    ELASTICSEARCH_CA_FILE("elasticsearch.ca.file", "", "PEM file of the certificate authority to trust"),
+    INGEST_SOURCE("ingest.source", "desk", "name of the source; part of the ids of its stories"),
+    INGEST_FOLDER("ingest.folder", "", "drop folder that is watched"),
+    INGEST_LANGUAGE("ingest.language", "en", "language of stories that name none, BCP 47"),
+    ENRICH_STATE("enrich.state", "var/enrich", "folder of the state stores"),
+    ENRICH_THREADS("enrich.threads", "2", "threads that annotate"),
+    SINK_INDEX("sink.index", "stories", "alias of the index; the monthly indices begin with it"),
+    HEALTH_HOST("health.host", "127.0.0.1", "address that health checks and metrics listen on"),
+    HEALTH_PORT("health.port", "0", "port for health checks and metrics; 0 for none");
+
+    private final String key;
+    private final String fallback;
+    private final String meaning;
+
+    Setting(String key, String fallback, String meaning) {
+        this.key = key;
+        this.fallback = fallback;
+        this.meaning = meaning;
+    }
+
+    /** Returns the key in the file, such as {@code kafka.bootstrap.servers}. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns the value where nothing is said. */
+    public String fallback() {
+        return fallback;
+    }
+
+    /** Returns what it means, for a reader. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns whether the value must never be printed. */
+    public boolean isSecret() {
+        return this == ELASTICSEARCH_PASSWORD || this == ELASTICSEARCH_API_KEY;
+    }
+
+    static Optional<Setting> of(String key) {
+        return Stream.of(values()).filter(setting -> setting.key.equals(key)).findAny();
+    }
+}

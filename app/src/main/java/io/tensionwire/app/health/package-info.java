@@ -1,0 +1,2 @@
+/** What a process tells the machine that runs it: alive, ready, and its metrics. */
+package io.tensionwire.app.health;

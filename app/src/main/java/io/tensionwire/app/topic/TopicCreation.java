@@ -1,0 +1,62 @@
+package io.tensionwire.app.topic;
+
+import io.tensionwire.contract.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * Creates the topics that are absent. Those that exist are left as they are: their settings may be the operator's choice.
+ *
+ * @param topics the names
+ * @param partitions how many partitions each gets
+ * @param replication how many replicas each gets
+ */
+public record TopicCreation(Topics topics, int partitions, short replication) {
+    private static final Map<String, String> KEPT_FOR_EVER =
+            Map.of("cleanup.policy", "delete", "retention.ms", "-1", "max.message.bytes", "33554432");
+    private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
+    private static final Map<String, String> KEPT_FOR_A_MONTH =
+            Map.of("cleanup.policy", "delete", "retention.ms", "2592000000");
+
+    /**
+     * Creates what is absent.
+     *
+     * @return the names of the topics that were created
+     * @throws InterruptedException if the thread is interrupted
+     * @throws ExecutionException if Kafka refuses
+     */
+    public List<String> create(Admin admin) throws InterruptedException, ExecutionException {
+        Set<String> existing = admin.listTopics().names().get();
+        List<NewTopic> absent = wanted().stream()
+                .filter(topic -> !existing.contains(topic.name()))
+                .toList();
+        try {
+            admin.createTopics(absent).all().get();
+        } catch (ExecutionException e) {
+            // Two parts that start at the same time both create them.
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+        return absent.stream().map(NewTopic::name).toList();
+    }
+
+    private List<NewTopic> wanted() {
+        return List.of(
+                topic(topics.raw(), KEPT_FOR_EVER),
+                topic(topics.enriched(), KEPT_FOR_EVER),
+                topic(topics.rejected(), KEPT_FOR_EVER),
+                topic(topics.tensionIndex(), COMPACTED),
+                topic(topics.tensionAlerts(), KEPT_FOR_A_MONTH),
+                topic(topics.positions(), COMPACTED));
+    }
+
+    private NewTopic topic(String name, Map<String, String> settings) {
+        return new NewTopic(name, partitions, replication).configs(settings);
+    }
+}
