@@ -19,7 +19,8 @@ public enum Setting {
     INGEST_LANGUAGE("ingest.language", "en", "language of stories that name none, BCP 47"),
     ENRICH_STATE("enrich.state", "var/enrich", "folder of the state stores"),
     ENRICH_THREADS("enrich.threads", "2", "threads that annotate"),
-    SINK_INDEX("sink.index", "stories", "alias of the index; the monthly indices begin with it"),
+    SINK_PREFIX("sink.index.prefix", "", "stands before the names of alias and indices"),
+    SINK_REPLICAS("sink.replicas", "0", "replicas of each index"),
     HEALTH_HOST("health.host", "127.0.0.1", "address that health checks and metrics listen on"),
     HEALTH_PORT("health.port", "0", "port for health checks and metrics; 0 for none");
 

@@ -1,0 +1,107 @@
+package io.tensionwire.app.command;
+
+import io.tensionwire.contract.Annotations;
+import io.tensionwire.contract.EnrichedStory;
+import io.tensionwire.contract.Json;
+import io.tensionwire.contract.Story;
+import io.tensionwire.enrich.annotate.Annotator;
+import io.tensionwire.enrich.lexicon.Lexicon;
+import io.tensionwire.ingest.format.ItemHints;
+import io.tensionwire.ingest.format.JsonLinesFormat;
+import io.tensionwire.ingest.format.PlainTextFormat;
+import io.tensionwire.ingest.format.Progress;
+import io.tensionwire.ingest.format.Provenance;
+import io.tensionwire.ingest.format.Reading;
+import io.tensionwire.ingest.format.Readings;
+import io.tensionwire.ingest.format.WireFormat;
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tensionwire annotate}: the pure function of the topology, without Kafka. */
+@Command(
+        name = "annotate",
+        description = {
+            "Annotate stories without Kafka: one enriched story as JSON a line, in the order of the input.",
+            "A story that cannot be read is told on standard error, the rest goes on, and the exit code is 1."
+        })
+final class AnnotateCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "stories as JSON lines, any fields of a Story (id and body suffice); - is standard input")
+    private List<String> files;
+
+    @Option(names = "--text", description = "each file is one story in plain text")
+    private boolean text;
+
+    @Option(names = "--source", paramLabel = "NAME", description = "source of stories that name none (${DEFAULT-VALUE})")
+    private String source = "desk";
+
+    private final Json<EnrichedStory> json = Json.of(EnrichedStory.class);
+    private int refused;
+
+    @Override
+    public Integer call() throws IOException {
+        Annotator annotator = new Annotator(Lexicon.load());
+        WireFormat format = text ? new PlainTextFormat() : new JsonLinesFormat();
+        // Unbuffered underneath, so that a reader at the other end of a pipe that goes away ends this at once.
+        try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
+            for (String file : files) {
+                annotate(file, format, annotator, out);
+            }
+        }
+        return refused == 0 ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private void annotate(String file, WireFormat format, Annotator annotator, OutputStream out) throws IOException {
+        ItemHints hints = new ItemHints(new Provenance(source), file, null, null);
+        try (InputStream in = open(file);
+                Readings readings = format.read(in, hints, Progress.START)) {
+            for (Optional<Reading> next = readings.next(); next.isPresent(); next = readings.next()) {
+                if (next.get() instanceof Reading.Read read) {
+                    write(read.story(), annotator.annotate(read.story()), out);
+                } else if (next.get() instanceof Reading.Refused bad) {
+                    refuse(file, bad.cause());
+                }
+            }
+        } catch (NoSuchFileException e) {
+            refuse(file, "there is no such file");
+        }
+    }
+
+    private void write(Story story, Annotations annotations, OutputStream out) throws IOException {
+        out.write(json.write(new EnrichedStory(story, 1, story.id(), 1, 1, annotations)));
+        out.write('\n');
+    }
+
+    private void refuse(String file, String cause) {
+        refused++;
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("tensionwire: " + (STANDARD_INPUT.equals(file) ? "standard input" : file) + ": " + cause);
+    }
+
+    private static InputStream open(String file) throws IOException {
+        return STANDARD_INPUT.equals(file) ? System.in : Files.newInputStream(Path.of(file));
+    }
+}

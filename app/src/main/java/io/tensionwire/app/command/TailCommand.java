@@ -1,0 +1,74 @@
+package io.tensionwire.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tensionwire.app.topic.TopicReader;
+import io.tensionwire.app.wiring.Wiring;
+import io.tensionwire.contract.EnrichedStory;
+import io.tensionwire.contract.Json;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tensionwire tail}. */
+@Command(name = "tail", description = "Show enriched stories as they come, one a line.")
+final class TailCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ConfigurationOptions options;
+
+    @Option(names = "--from-beginning", description = "begin with the oldest story, not with the next")
+    private boolean fromBeginning;
+
+    @Option(names = "--json", description = "print the records as they are")
+    private boolean json;
+
+    @Option(names = "--limit", paramLabel = "N", description = "end after N stories")
+    private long limit = Long.MAX_VALUE;
+
+    private final Json<EnrichedStory> stories = Json.of(EnrichedStory.class);
+    private long shown;
+
+    @Override
+    public Integer call() throws Exception {
+        Wiring wiring = options.wiring();
+        KafkaConnection.createTopics(wiring);
+        PrintWriter out = spec.commandLine().getOut();
+        try (TopicReader reader = new TopicReader(
+                wiring.configuration().kafka(), wiring.topics().enriched())) {
+            if (fromBeginning) {
+                reader.seekToBeginning();
+            } else {
+                reader.seekToEnd();
+            }
+            while (shown < limit && !out.checkError()) {
+                reader.poll(record -> show(record, out));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void show(ConsumerRecord<String, byte[]> record, PrintWriter out) {
+        if (shown == limit) {
+            return;
+        }
+        shown++;
+        if (json) {
+            out.println(new String(record.value(), UTF_8));
+            return;
+        }
+        try {
+            out.println(StoryTable.line(stories.read(record.value())));
+        } catch (IOException e) {
+            out.println(record.key() + "  cannot be read: " + e.getMessage());
+        }
+    }
+}

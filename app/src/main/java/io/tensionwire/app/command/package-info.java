@@ -1,0 +1,2 @@
+/** The commands, one class each. */
+package io.tensionwire.app.command;

@@ -1,0 +1,104 @@
+package io.tensionwire.app.wiring;
+
+import io.tensionwire.app.config.Configuration;
+import io.tensionwire.app.config.ConfigurationException;
+import io.tensionwire.app.config.Setting;
+import io.tensionwire.app.topic.TopicCreation;
+import io.tensionwire.contract.Topics;
+import io.tensionwire.enrich.annotate.Annotator;
+import io.tensionwire.enrich.lexicon.Lexicon;
+import io.tensionwire.enrich.topology.EnrichService;
+import io.tensionwire.sink.delivery.SinkService;
+import io.tensionwire.sink.delivery.SinkSettings;
+import io.tensionwire.sink.elastic.ElasticsearchSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Makes the parts out of the configuration. Every method throws {@link ConfigurationException} if a setting cannot be used.
+ *
+ * @param configuration the settings in force
+ */
+public record Wiring(Configuration configuration) {
+
+    /** Returns the names of the topics. */
+    public Topics topics() {
+        return checked(Setting.TOPICS_PREFIX, () -> new Topics(configuration.text(Setting.TOPICS_PREFIX)));
+    }
+
+    /** Returns what creates the topics that are absent. */
+    public TopicCreation topicCreation() {
+        return new TopicCreation(
+                topics(),
+                configuration.number(Setting.TOPICS_PARTITIONS, 1, 1000),
+                (short) configuration.number(Setting.TOPICS_REPLICATION, 1, 10));
+    }
+
+    /** Returns where Elasticsearch is and how to speak to it. */
+    public ElasticsearchSettings elasticsearch() {
+        String caFile = text(Setting.ELASTICSEARCH_CA_FILE);
+        return checked(
+                Setting.ELASTICSEARCH_URL,
+                () -> new ElasticsearchSettings(
+                        Stream.of(configuration.text(Setting.ELASTICSEARCH_URL).split(","))
+                                .map(url -> URI.create(url.strip()))
+                                .toList(),
+                        text(Setting.ELASTICSEARCH_USER),
+                        text(Setting.ELASTICSEARCH_PASSWORD),
+                        text(Setting.ELASTICSEARCH_API_KEY),
+                        caFile == null ? null : Path.of(caFile),
+                        configuration.text(Setting.SINK_PREFIX),
+                        configuration.number(Setting.SINK_REPLICAS, 0, 10),
+                        null,
+                        null));
+    }
+
+    /** Returns the enrichment; it is not started. */
+    public EnrichService enrich() {
+        Map<String, String> kafka = configuration.kafka();
+        kafka.put("state.dir", configuration.text(Setting.ENRICH_STATE));
+        kafka.put("num.stream.threads", Integer.toString(configuration.number(Setting.ENRICH_THREADS, 1, 256)));
+        Annotator annotator = new Annotator(Lexicon.load());
+        return new EnrichService(topics(), annotator::annotate, kafka);
+    }
+
+    /** Returns the consumer group of the enrichment. */
+    public String enrichGroup() {
+        return topics().prefix() + "enrich";
+    }
+
+    /**
+     * Returns the sink; it does not run yet.
+     *
+     * @param wait how long Elasticsearch may stay away at the start; null for ever
+     */
+    public SinkService sink(Duration wait) {
+        Map<String, Object> kafka = new HashMap<>(configuration.kafka());
+        Map<String, Object> consumer = new HashMap<>(kafka);
+        consumer.putIfAbsent("group.id", sinkGroup());
+        return new SinkService(SinkSettings.to(elasticsearch()).withStartTimeout(wait), consumer, kafka, topics());
+    }
+
+    /** Returns the consumer group of the sink. */
+    public String sinkGroup() {
+        return topics().prefix() + "sink";
+    }
+
+    private String text(Setting setting) {
+        String text = configuration.text(setting);
+        return text.isEmpty() ? null : text;
+    }
+
+    private static <T> T checked(Setting setting, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(setting.key() + ": " + e.getMessage());
+        }
+    }
+}

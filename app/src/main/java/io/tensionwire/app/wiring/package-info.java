@@ -1,0 +1,2 @@
+/** Makes the parts out of the configuration. */
+package io.tensionwire.app.wiring;
