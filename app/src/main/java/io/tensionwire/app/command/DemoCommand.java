@@ -45,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        logToFile(state.resolve("tensionwire.log"));
         requireFree(kafkaPort, "Kafka", "--kafka-port");
         requireFree(elasticsearchPort, "Elasticsearch", "--elasticsearch-port");
         PrintWriter out = spec.commandLine().getOut();
@@ -78,6 +79,12 @@ final class DemoCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The terminal belongs to the demo's own words. Must come before the first logger is made. */
+    private static void logToFile(Path log) {
+        System.setProperty("logback.configurationFile", "logback-demo.xml");
+        System.setProperty("tensionwire.log", log.toString());
     }
 
     private static void requireFree(int port, String server, String flag) {

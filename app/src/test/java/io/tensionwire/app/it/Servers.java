@@ -1,7 +1,7 @@
 package io.tensionwire.app.it;
 
 /** A real Kafka and a real Elasticsearch that tests run against. */
-interface Servers extends AutoCloseable {
+interface Servers {
     /** Returns what clients take as {@code bootstrap.servers}. */
     String kafka();
 
@@ -14,6 +14,5 @@ interface Servers extends AutoCloseable {
     /** Brings it back at the same address, with what it had stored. */
     void restoreElasticsearch() throws Exception;
 
-    @Override
-    void close() throws Exception;
+    void close();
 }
