@@ -35,7 +35,7 @@ final class Arrival {
                 health.fine();
                 return true;
             } catch (IOException e) {
-                health.trouble(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+                health.trouble(cause(e));
                 giveUpIfDue(begin, e);
             }
             closing.await(wait(failures).toMillis(), TimeUnit.MILLISECONDS);
@@ -57,5 +57,13 @@ final class Arrival {
                             + ". Check the URL and that the server runs",
                     cause);
         }
+    }
+
+    /** Returns the first line of a failure: what follows is the answer as it came, for the stack trace. */
+    private static String cause(IOException failure) {
+        String message = failure.getMessage();
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

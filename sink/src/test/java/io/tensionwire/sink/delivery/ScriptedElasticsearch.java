@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** An HTTP server that answers bulk requests as a test says, in order; after that every document is stored. */
@@ -28,6 +29,8 @@ final class ScriptedElasticsearch implements AutoCloseable {
     private final ConcurrentLinkedQueue<Answer> script = new ConcurrentLinkedQueue<>();
     private final List<List<Sent>> bulks = new CopyOnWriteArrayList<>();
     private final List<String> otherRequests = new CopyOnWriteArrayList<>();
+
+    private final AtomicInteger startingFor = new AtomicInteger();
 
     /** A document as it came in. */
     record Sent(String index, String id, long version, String versionType, String source) {}
@@ -50,6 +53,11 @@ final class ScriptedElasticsearch implements AutoCloseable {
         server.createContext("/", this::answerOther);
         server.createContext("/_bulk", this::answerBulk);
         server.start();
+    }
+
+    /** Answers this many requests other than bulk requests as a server that is still starting. */
+    void isStillStartingFor(int requests) {
+        startingFor.set(requests);
     }
 
     String url() {
@@ -151,6 +159,10 @@ final class ScriptedElasticsearch implements AutoCloseable {
     private void answerOther(HttpExchange exchange) throws IOException {
         otherRequests.add(
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
+        if (startingFor.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            respond(exchange, new Reply(503, "{}"));
+            return;
+        }
         boolean put = exchange.getRequestMethod().equals("PUT");
         respond(exchange, put ? new Reply(200, "{\"acknowledged\":true}") : new Reply(404, "{}"));
     }

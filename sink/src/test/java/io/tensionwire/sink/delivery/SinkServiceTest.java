@@ -332,6 +332,29 @@ class SinkServiceTest {
                 .hasMessageContaining("Check the URL");
     }
 
+    @Test
+    void aServerThatComesLateIsWaitedFor() {
+        elasticsearch.isStillStartingFor(3);
+        start(story(FIRST, 0, "a:0", 1));
+
+        await().until(() -> consumer.commits().contains(Map.of(0, 1L)));
+        assertThat(elasticsearch.otherRequests())
+                .startsWith(
+                        "GET /_index_template/stories",
+                        "GET /_index_template/stories",
+                        "GET /_index_template/stories",
+                        "GET /_index_template/stories",
+                        "PUT /_index_template/stories");
+    }
+
+    @Test
+    void aSinkThatWasClosedDoesNotRun() {
+        sink.close();
+
+        assertThatThrownBy(sink::run).isInstanceOf(IllegalStateException.class);
+        assertThat(consumer.closed()).isTrue();
+    }
+
     private SinkService sink(String url, MockProducer<byte[], byte[]> other) {
         return sink(url, other, null);
     }
