@@ -68,7 +68,11 @@ public final class StoryTemplate {
         }
         put(connection.client(), "/_index_template/" + indices.alias(), body);
         if (installed < version()) {
-            put(connection.client(), "/" + indices.pattern() + "/_mapping", body.at("/template/mappings"));
+            // On a new cluster there is no index yet, and a pattern that matches none would be an error.
+            put(
+                    connection.client(),
+                    "/" + indices.pattern() + "/_mapping?allow_no_indices=true",
+                    body.at("/template/mappings"));
             LOG.info("template {} stands in version {}", indices.alias(), version());
         }
     }
