@@ -135,8 +135,9 @@ public final class IngestService implements Closeable {
     }
 
     private SourcePositions positions() {
-        try (Consumer<byte[], byte[]> consumer = clients.positions().get()) {
-            return SourcePositions.read(consumer, topics.positions());
+        try (Consumer<byte[], byte[]> committed = clients.committed().get();
+                Consumer<byte[], byte[]> written = clients.written().get()) {
+            return SourcePositions.read(committed, written, topics.positions());
         }
     }
 

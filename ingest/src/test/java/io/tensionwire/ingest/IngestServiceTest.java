@@ -21,6 +21,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -87,17 +89,18 @@ class IngestServiceTest {
                 .containsEntry("acks", "all")
                 .containsEntry("enable.idempotence", true)
                 .containsEntry("transactional.id", "tensionwire-ingest-test");
-        assertThat(IngestClients.consumerProperties(kafka))
+        assertThat(IngestClients.consumerProperties(kafka, "read_committed"))
                 .containsEntry("isolation.level", "read_committed")
                 .doesNotContainKey("group.id");
     }
 
     private IngestService service(Source... sources) {
-        IngestClients clients = new IngestClients(() -> producer, () -> {
-            MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
-            consumer.updatePartitions(new Topics().positions(), List.of());
-            return consumer;
-        });
+        Supplier<Consumer<byte[], byte[]>> consumer = () -> {
+            MockConsumer<byte[], byte[]> empty = new MockConsumer<>("earliest");
+            empty.updatePartitions(new Topics().positions(), List.of());
+            return empty;
+        };
+        IngestClients clients = new IngestClients(() -> producer, consumer, consumer);
         return new IngestService(
                 settings, clients, new Topics(), List.of(sources), () -> Instant.parse("2026-05-04T12:00:00Z"));
     }

@@ -66,7 +66,14 @@ public final class PlainTextFormat implements WireFormat {
         if (blocks.isEmpty()) {
             return new Reading.Refused("the item holds no text", read, length, 0, end);
         }
-        return new Reading.Read(story(new StoryLayout(blocks), repairs, hints), 0, end);
+        try {
+            return new Reading.Read(story(new StoryLayout(blocks), repairs, hints), 0, end);
+        } catch (RuntimeException e) {
+            // A fault of ours on one text must not keep the rest of the wire waiting.
+            String fault = e.getClass().getSimpleName();
+            return new Reading.Refused(
+                    "the text cannot be read for a fault of the reader: " + fault, read, length, 0, end);
+        }
     }
 
     private static Story story(StoryLayout layout, List<String> repairs, ItemHints hints) {

@@ -48,6 +48,7 @@ class DatelineTest {
                 "Example Corp. (Nasdaq: EXMP), a maker of boats, said",
                 "Delegates (and their guests) - came late.",
                 "NATO - the alliance - met on Monday.",
+                "NATO - The alliance in brief",
                 "- two hurt in a fire",
                 "(Changes headline) The ferry left.",
                 "By Ayu Lestari",

@@ -21,6 +21,7 @@ class SourcePositionsTest {
     private static final ItemStamp STAMP = new ItemStamp(90, Instant.parse("2026-05-04T09:00:00.123456789Z"));
 
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+    private final MockConsumer<byte[], byte[]> written = new MockConsumer<>("earliest");
 
     @Test
     void theTopicIsReadToItsEndAndTheLastPositionOfAnItemHolds() {
@@ -50,12 +51,12 @@ class SourcePositionsTest {
 
     private SourcePositions read(List<ConsumerRecord<byte[], byte[]>> records) {
         Node node = new Node(0, "localhost", 9092);
-        consumer.updatePartitions(
+        written.updatePartitions(
                 TOPIC, List.of(new PartitionInfo(TOPIC, 0, node, new Node[] {node}, new Node[] {node})));
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        consumer.updateEndOffsets(Map.of(PARTITION, (long) records.size()));
+        written.updateEndOffsets(Map.of(PARTITION, (long) records.size()));
         consumer.schedulePollTask(() -> records.forEach(consumer::addRecord));
-        return SourcePositions.read(consumer, TOPIC);
+        return SourcePositions.read(consumer, written, TOPIC);
     }
 
     private static SourcePosition position(String item, long lines) {
