@@ -28,7 +28,7 @@ final class FieldScan {
         firstFound = found.size();
         guard = new NameGuard(gazetteer, story);
         offices = new Offices(gazetteer, story.date());
-        titled = new TitledNames(gazetteer, offices, field);
+        titled = new TitledNames(gazetteer, offices, guard, field);
         institutions = new InstitutionNames(gazetteer, field);
         hyphenated = new HyphenatedNames(gazetteer, field);
         datelineEnd = field.isDateline() ? field.size() : 0;
@@ -85,9 +85,20 @@ final class FieldScan {
         ListedName name = gazetteer.name(node);
         int end = token + gazetteer.nameTrie.length(node);
         int free = found.size() > firstFound ? found.get(found.size() - 1).end() : 0;
-        return guard.admits(field, token, end, free, name)
-                ? Sighting.of(field, token, end, name.referent(), name.adjective())
-                : null;
+        if (!guard.hasNeeded(name) || guard.isGivenName(field, token, end, name)) {
+            return null;
+        }
+        return guard.isSurname(field, token, end, free, name)
+                ? namesake(token)
+                : Sighting.of(field, token, end, name.referent(), name.adjective());
+    }
+
+    /** {@code Neil Jordan}: somebody whose surname is a listed name. */
+    private Sighting namesake(int surname) {
+        String name = field.text()
+                .text()
+                .substring(field.text().start(surname - 1), field.text().end(surname));
+        return Sighting.of(field, surname - 1, surname + 1, Referent.unlistedPerson(name, null, List.of()), false);
     }
 
     private Sighting widened(Sighting listed) {
@@ -100,7 +111,7 @@ final class FieldScan {
             Sighting institution = institutions.after(listed);
             return institution == null ? listed : institution;
         }
-        if (referent.type() == EntityType.PERSON) {
+        if (referent.type() == EntityType.PERSON && !referent.isUnlisted()) {
             return listed.acting(listed.first(), offices.actorsOf(referent));
         }
         return referent.type() == EntityType.ORGANIZATION ? withCountry(listed) : listed;

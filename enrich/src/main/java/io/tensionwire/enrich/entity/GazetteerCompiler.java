@@ -51,7 +51,11 @@ final class GazetteerCompiler {
         adjectiveOfCountry.put(country.country(), adjectives.isEmpty() ? country.name() : adjectives.get(0));
         addName(row, country.name(), new ListedName(country, false, needs(row.list(6))));
         ListedName noun = new ListedName(country, false, null);
-        row.list(4).forEach(name -> addName(row, name, noun));
+        List<String> nouns = new ArrayList<>(row.list(4));
+        nouns.add(country.name());
+        nouns.removeIf(name -> name.startsWith("The ") && nouns.contains(name.substring(4)));
+        nouns.remove(country.name());
+        nouns.forEach(name -> addName(row, name, noun));
         Set<String> known = new HashSet<>(adjectives);
         for (String adjective : adjectives) {
             boolean plural = adjective.endsWith("s") && known.contains(adjective.substring(0, adjective.length() - 1));

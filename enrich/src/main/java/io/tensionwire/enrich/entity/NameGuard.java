@@ -13,41 +13,59 @@ final class NameGuard {
         this.story = story;
     }
 
+    /** Returns whether a phrase that the name needs stands in the story, or the name needs none. */
+    boolean hasNeeded(ListedName name) {
+        return name.needs() == null || story.hasOneOf(name.needs());
+    }
+
     /**
-     * Returns whether the listed name that stands at these tokens means what it is listed for.
+     * Returns whether the listed name at these tokens is the surname of somebody whose first name stands before it
+     * ({@code Michael Jordan}, {@code Igor Putin}).
      *
      * @param free the first token that no name before this one covers
      */
-    boolean admits(FieldTokens field, int first, int end, int free, ListedName name) {
-        if (name.needs() != null && !story.hasOneOf(name.needs())) {
-            return false;
-        }
-        boolean couldBePerson = end - first == 1
-                && !name.adjective()
-                && name.referent().type() != EntityType.ORGANIZATION
-                && field.text().kind(first) == TokenKind.CAPITALIZED
-                && field.caseTells(first);
-        return !couldBePerson || !(followsGivenName(field, first, free) || precedesSurname(field, first, end));
+    boolean isSurname(FieldTokens field, int first, int end, int free, ListedName name) {
+        return couldBePerson(field, first, end, name) && followsGivenName(field, first, free, name.referent());
     }
 
-    /** {@code Michael Jordan}, {@code Igor Putin}. */
-    boolean followsGivenName(FieldTokens field, int first, int free) {
-        int before = first - 1;
-        return before >= free
-                && !field.startsSentence(first)
-                && isGivenName(field, before)
-                && gazetteer.titleTrie.single(field.words()[before]) == NameTrie.NONE;
-    }
-
-    /** {@code Paris Hilton}: the place is a first name as well, and a word follows that no list has. */
-    private boolean precedesSurname(FieldTokens field, int first, int end) {
-        return isGivenName(field, first)
+    /** Returns whether it is a first name before a surname that no list has ({@code Paris Hilton}). */
+    boolean isGivenName(FieldTokens field, int first, int end, ListedName name) {
+        return couldBePerson(field, first, end, name)
+                && isGivenName(field, first)
                 && end < field.sentenceEnd(first)
                 && field.text().kind(end) == TokenKind.CAPITALIZED
                 && field.words()[end] == Vocabulary.UNKNOWN;
     }
 
-    private boolean isGivenName(FieldTokens field, int token) {
+    private static boolean couldBePerson(FieldTokens field, int first, int end, ListedName name) {
+        return end - first == 1
+                && !name.adjective()
+                && name.referent().type() != EntityType.ORGANIZATION
+                && field.text().kind(first) == TokenKind.CAPITALIZED
+                && field.caseTells(first);
+    }
+
+    /**
+     * Returns whether somebody's first name stands before a name. Before a name of a person any capitalized word that no list
+     * has is one.
+     *
+     * @param free the first token that no name before this one covers
+     */
+    boolean followsGivenName(FieldTokens field, int first, int free, Referent named) {
+        int before = first - 1;
+        if (before < free || field.startsSentence(first)) {
+            return false;
+        }
+        boolean unlisted = named.type() == EntityType.PERSON
+                && field.words()[before] == Vocabulary.UNKNOWN
+                && !field.startsSentence(before)
+                && field.text().kind(before) == TokenKind.CAPITALIZED;
+        return unlisted
+                || isGivenName(field, before) && gazetteer.titleTrie.single(field.words()[before]) == NameTrie.NONE;
+    }
+
+    /** Returns whether a token is a first name. */
+    boolean isGivenName(FieldTokens field, int token) {
         int word = field.words()[token];
         return word != Vocabulary.UNKNOWN
                 && gazetteer.givenNames.get(word)

@@ -17,14 +17,14 @@ import java.util.TreeMap;
  * weights of something's mentions over that of the most salient one, rounded to three decimals.
  *
  * <p>For countries, a mention is one of the country, its people, cities, leaders or institutions. A country is in the list if
- * its sum is 2 or more, or the story is datelined there, or no country has more.
+ * the headline has one or the body two, or the story is datelined there, or no country has more.
  */
 final class Salience {
     private static final double HEADLINE = 4;
     private static final double LEAD = 2;
     private static final double REST = 1;
     private static final double DATELINE = 0.5;
-    private static final double LISTED_FROM = 2;
+    private static final int NAMED_IN_EARNEST = 2;
     private static final int LEAD_PARAGRAPHS = 2;
     private static final int LEAD_SENTENCES = 4;
 
@@ -87,7 +87,7 @@ final class Salience {
         List<CountrySalience> countries = new ArrayList<>(counts.size());
         for (Map.Entry<String, CountryCount> country : counts.entrySet()) {
             CountryCount count = country.getValue();
-            if (count.weight >= Math.min(LISTED_FROM, most) || count.datelined) {
+            if (count.weight == most || !count.isInPassing()) {
                 countries.add(new CountrySalience(country.getKey(), rounded(count.weight / most), count.mentions));
             }
         }
@@ -99,12 +99,18 @@ final class Salience {
     private static final class CountryCount {
         private double weight;
         private int mentions;
-        private boolean datelined;
+        private int inBody;
+        private boolean prominent;
 
         void add(Sighting sighting) {
             weight += Salience.weight(sighting);
             mentions++;
-            datelined |= sighting.placeline();
+            inBody += sighting.placeline() ? 0 : 1;
+            prominent |= sighting.placeline() || sighting.field().text().field().equals("headline");
+        }
+
+        boolean isInPassing() {
+            return !prominent && inBody < NAMED_IN_EARNEST;
         }
     }
 

@@ -69,7 +69,7 @@ final class Surnames {
                 Sighting sighting = sightings.get(next++);
                 bareSurnames(field, free, sighting.first(), all);
                 learn(sighting);
-                all.add(isBareUnlisted(sighting) ? named(sighting) : sighting);
+                all.add(isBareUnlisted(sighting) || isNamesake(sighting) ? named(sighting) : sighting);
                 free = sighting.end();
             }
             bareSurnames(field, free, field.size(), all);
@@ -80,7 +80,7 @@ final class Surnames {
     private void bareSurnames(FieldTokens field, int from, int to, List<Sighting> all) {
         for (int token = from; token < to && !field.isDateline(); token++) {
             int number = field.isCapitalized(token) ? number(field, token) : Vocabulary.UNKNOWN;
-            if (number != Vocabulary.UNKNOWN && standsAlone(field, token, from)) {
+            if (number != Vocabulary.UNKNOWN && standsAlone(field, token, from, current.get(number))) {
                 Referent person = current.get(number);
                 Sighting sighting = Sighting.of(field, token, token + 1, person, false);
                 all.add(sighting.acting(token, offices.actorsOf(person)));
@@ -89,11 +89,11 @@ final class Surnames {
     }
 
     /** Not a part of a date, a house number or another person's name. */
-    private boolean standsAlone(FieldTokens field, int token, int free) {
+    private boolean standsAlone(FieldTokens field, int token, int free, Referent person) {
         TokenizedText text = field.text();
         boolean counted = token > 0 && text.kind(token - 1) == TokenKind.NUMBER
                 || token + 1 < field.size() && text.kind(token + 1) == TokenKind.NUMBER;
-        return !counted && !(field.caseTells(token) && guard.followsGivenName(field, token, free));
+        return !counted && !(field.caseTells(token) && guard.followsGivenName(field, token, free, person));
     }
 
     private Sighting named(Sighting bare) {
@@ -108,6 +108,30 @@ final class Surnames {
     private int number(FieldTokens field, int token) {
         TokenizedText text = field.text();
         return surnames.number(text.text(), text.start(token), text.end(token));
+    }
+
+    /** A place that is called as somebody whom the story has named in full before: {@code Jordan} after {@code Neil Jordan}. */
+    private boolean isNamesake(Sighting sighting) {
+        EntityType type = sighting.referent().type();
+        int number = type == EntityType.COUNTRY || type == EntityType.PLACE
+                ? number(sighting.field(), sighting.first())
+                : Vocabulary.UNKNOWN;
+        return number != Vocabulary.UNKNOWN
+                && sighting.end() - sighting.first() == 1
+                && !sighting.isPart()
+                && !sighting.placeline()
+                && current.get(number).isUnlisted()
+                && !followsPreposition(sighting);
+    }
+
+    private static boolean followsPreposition(Sighting sighting) {
+        TokenizedText text = sighting.field().text();
+        int before = sighting.first() - 1;
+        return before >= 0
+                && (text.isWord(before, "in")
+                        || text.isWord(before, "from")
+                        || text.isWord(before, "to")
+                        || text.isWord(before, "of"));
     }
 
     private static boolean isBareUnlisted(Sighting sighting) {

@@ -40,10 +40,12 @@ final class TitledNames {
     private final Offices offices;
     private final FieldTokens field;
     private final TokenizedText text;
+    private final NameGuard guard;
 
-    TitledNames(Gazetteer gazetteer, Offices offices, FieldTokens field) {
+    TitledNames(Gazetteer gazetteer, Offices offices, NameGuard guard, FieldTokens field) {
         this.gazetteer = gazetteer;
         this.offices = offices;
+        this.guard = guard;
         this.field = field;
         this.text = field.text();
     }
@@ -122,7 +124,9 @@ final class TitledNames {
         }
         return text.kind(token) == TokenKind.CAPITALIZED
                 && !TIMES.contains(text.token(token))
-                && (token == first || gazetteer.nameTrie.single(field.words()[token]) == NameTrie.NONE);
+                && (token == first
+                        || gazetteer.nameTrie.single(field.words()[token]) == NameTrie.NONE
+                        || guard.isGivenName(field, token - 1));
     }
 
     private boolean isInitials(int token) {
