@@ -7,6 +7,8 @@ import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.health.HealthServer;
 import io.tensionwire.app.health.Metrics;
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Service {
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+    private static final int DRAIN_SECONDS = 30;
 
     private Service() {}
 
@@ -40,25 +44,32 @@ final class Service {
             Work work,
             Runnable drain)
             throws Exception {
-        Thread worker = Thread.currentThread();
-        Thread hook = new Thread(() -> drainAndWait(name, worker, drain), "drain");
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread hook = new Thread(() -> drainAndWait(name, ended, drain), "drain");
         HealthServer health = health(configuration, ready, metrics);
         try {
             Runtime.getRuntime().addShutdownHook(hook);
             LOG.info("{} runs", name);
             work.run();
         } finally {
+            ended.countDown();
             if (health != null) {
                 health.close();
             }
         }
     }
 
-    private static void drainAndWait(String name, Thread worker, Runnable drain) {
+    /** Waits for the work, not for its thread: that one may itself be waiting in {@link System#exit} for this hook. */
+    private static void drainAndWait(String name, CountDownLatch ended, Runnable drain) {
+        if (ended.getCount() == 0) {
+            return;
+        }
         LOG.info("{} finishes what is in flight", name);
         drain.run();
         try {
-            worker.join(30_000);
+            if (!ended.await(DRAIN_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("{} did not end within {} s", name, DRAIN_SECONDS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

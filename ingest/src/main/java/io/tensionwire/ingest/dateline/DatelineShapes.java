@@ -1,6 +1,6 @@
 package io.tensionwire.ingest.dateline;
 
-import io.tensionwire.ingest.format.WordList;
+import io.tensionwire.ingest.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.tensionwire.ingest.format;
 
+import io.tensionwire.ingest.words.WordList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

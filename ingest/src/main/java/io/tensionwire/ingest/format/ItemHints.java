@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param origin the source's own labels
  * @param item the item's name within its source, such as a path
  * @param modified when the item was last changed; null where nobody knows
- * @param arrival when it arrived here
+ * @param arrival when it arrived here; null where it is only looked at: times that the bytes do not give stay absent then
  */
 public record ItemHints(Provenance origin, String item, Instant modified, Instant arrival) {
 

@@ -86,9 +86,9 @@ public final class JsonLinesFormat implements WireFormat {
     private static Story complete(Story given, List<String> mended, ItemHints hints) {
         List<String> repairs = new ArrayList<>(given.repairs());
         repairs.addAll(mended);
-        Instant created = Objects.requireNonNullElse(given.versionCreated(), hints.arrival());
+        Instant created = given.versionCreated() == null ? hints.arrival() : given.versionCreated();
         // A version cannot be older than the first one, so an absent first time is that of the version if it is given.
-        Instant first = Objects.requireNonNullElse(given.firstCreated(), created);
+        Instant first = given.firstCreated() == null ? created : given.firstCreated();
         Provenance origin = hints.origin();
         return given.toBuilder()
                 .versionCreated(created)

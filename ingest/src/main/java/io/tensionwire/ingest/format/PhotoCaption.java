@@ -1,5 +1,6 @@
 package io.tensionwire.ingest.format;
 
+import io.tensionwire.ingest.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,7 +77,7 @@ public final class PlainTextFormat implements WireFormat {
 
     private static Story story(StoryLayout layout, List<String> repairs, ItemHints hints) {
         Provenance origin = hints.origin();
-        Instant created = Objects.requireNonNullElse(hints.modified(), hints.arrival());
+        Instant created = hints.modified() == null ? hints.arrival() : hints.modified();
         return Story.builder(origin.source() + ":" + hints.fileName())
                 .versionCreated(created)
                 .firstCreated(created)

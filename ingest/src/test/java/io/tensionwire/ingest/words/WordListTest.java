@@ -1,8 +1,9 @@
-package io.tensionwire.ingest.format;
+package io.tensionwire.ingest.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tensionwire.ingest.dateline.Dateline;
+import io.tensionwire.ingest.format.WireFormat;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class WordListTest {
         "format, machine-translation.txt"
     })
     void everyListIsSortedAndNamesNothingTwice(String part, String file) {
-        List<String> entries = WordList.of("dateline".equals(part) ? Dateline.class : WordList.class, file);
+        List<String> entries = WordList.of("dateline".equals(part) ? Dateline.class : WireFormat.class, file);
 
         assertThat(entries).isNotEmpty().containsExactlyElementsOf(new TreeSet<>(entries));
     }

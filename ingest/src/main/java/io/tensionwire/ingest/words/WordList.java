@@ -1,4 +1,4 @@
-package io.tensionwire.ingest.format;
+package io.tensionwire.ingest.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
