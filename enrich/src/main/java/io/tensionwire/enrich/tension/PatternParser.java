@@ -21,7 +21,7 @@ import java.util.Set;
  * plain rows.
  */
 final class PatternParser {
-    private static final int MOST_ROWS = 400;
+    private static final int MOST_ROWS = 1000;
 
     private final WordClasses classes;
     private final List<String> atoms;
@@ -54,6 +54,9 @@ final class PatternParser {
     private static void check(List<Element> row) {
         boolean word = row.stream().anyMatch(Element.Word.class::isInstance);
         boolean openEnd = row.get(0) instanceof Element.Gap || row.get(row.size() - 1) instanceof Element.Gap;
+        if (row.size() > PatternTrie.DEEPEST) {
+            throw new IllegalArgumentException("it is longer than " + PatternTrie.DEEPEST + " elements; split it");
+        }
         if (!word || openEnd) {
             throw new IllegalArgumentException("it needs at least one word, and a gap only between others");
         }
@@ -84,7 +87,7 @@ final class PatternParser {
         if (!atom.equals("(") && !atom.equals("[")) {
             return atom(atom);
         }
-        List<List<Element>> inner = new ArrayList<>(alternatives());
+        List<List<Element>> inner = merged(alternatives());
         if (at >= atoms.size()) {
             throw new IllegalArgumentException("\"" + atom + "\" is not closed");
         }
@@ -93,6 +96,27 @@ final class PatternParser {
             inner.add(List.of());
         }
         return inner;
+    }
+
+    /** Makes one symbol of the alternatives that are single words, verbs apart from others, to keep the rows few. */
+    private static List<List<Element>> merged(List<List<Element>> rows) {
+        List<List<Element>> merged = new ArrayList<>();
+        List<String> verbs = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (List<Element> row : rows) {
+            if (row.size() == 1 && row.get(0) instanceof Element.Word word && word.isPlain()) {
+                (word.isVerb() ? verbs : others).add(word.symbol());
+            } else {
+                merged.add(row);
+            }
+        }
+        if (!verbs.isEmpty()) {
+            merged.add(List.of(new Element.Word(Element.Word.anyOf(verbs) + "~", false)));
+        }
+        if (!others.isEmpty()) {
+            merged.add(List.of(new Element.Word(Element.Word.anyOf(others), false)));
+        }
+        return merged;
     }
 
     private List<List<Element>> atom(String atom) {

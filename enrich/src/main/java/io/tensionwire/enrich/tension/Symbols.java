@@ -80,7 +80,7 @@ final class Symbols {
 
     private static Collection<String> entries(String symbol, WordClasses classes) {
         if (!symbol.startsWith("<")) {
-            return List.of(symbol);
+            return Element.Word.choices(symbol);
         }
         String name = symbol.substring(1, symbol.indexOf('>'));
         return classes.entries(name).stream()
