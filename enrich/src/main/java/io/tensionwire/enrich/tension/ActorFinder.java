@@ -10,6 +10,8 @@ final class ActorFinder {
     private static final int AGENT_REACH = 10;
     private static final Set<Category> WITH_ONE_ANOTHER =
             Set.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION);
+    private static final Set<Category> SHARED_BY_SUBJECT =
+            Set.of(Category.CONSULT, Category.AGREE, Category.PROTEST);
     private static final Set<Category> SPEAK_OF_CLAUSES = Set.of(Category.REQUEST, Category.ACCUSE, Category.THREATEN);
 
     private final Passage passage;
@@ -30,7 +32,7 @@ final class ActorFinder {
         if (match.both() != null) {
             return new Actors(match.both().codes(), match.both().codes());
         }
-        Actors found = !match.accept().verb()
+        Actors found = !match.accept().verb() || isNounInForm(match)
                 ? ofNoun(match, category)
                 : isPassive(match) ? ofPassive(match, category) : ofActive(match, category);
         return reciprocal(named(found, match), category);
@@ -60,6 +62,25 @@ final class ActorFinder {
         return new Actors(source, object(match, match.head() + 1, source, category));
     }
 
+    /** Whether a form in -ing is a noun with an article or owner before it: "his virtual meeting with". */
+    private boolean isNounInForm(Match match) {
+        if (!passage.mayBe(match.head(), Symbols.GERUND)) {
+            return false;
+        }
+        int first = Math.max(clauses.sentenceStart(match.head()), match.head() - 3);
+        for (int token = match.head() - 1; token >= first; token--) {
+            if (passage.has(token, Mark.POSSESSIVE)
+                    || passage.has(token, Mark.OWNER)
+                    || passage.has(token, Mark.DETERMINER)) {
+                return true;
+            }
+            if (passage.has(token, Mark.PREPOSITION) || passage.has(token, Mark.BE) || passage.groupAt(token) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean isPassive(Match match) {
         int head = match.head();
         if (!passage.mayBe(head, Symbols.PARTICIPLE)) {
@@ -80,7 +101,11 @@ final class ActorFinder {
         ActorGroup agent = agent(match.head() + 1);
         List<String> target = subjects.of(match.head());
         if (agent != null) {
-            return new Actors(agent.codes(), target);
+            List<String> reached = target.isEmpty() ? object(match, agent.end(), agent.codes(), category) : target;
+            return new Actors(agent.codes(), reached);
+        }
+        if (category == Category.MOBILIZE) {
+            return new Actors(target, object(match, match.head() + 1, target, category));
         }
         boolean byAuthority = category == Category.COERCE;
         List<String> place = byAuthority ? object(match, match.head() + 1, List.of(), category) : List.of();
@@ -109,11 +134,17 @@ final class ActorFinder {
         if (owner.isEmpty() && agent != null) {
             owner = agent.codes();
         }
-        boolean shared = category == Category.CONSULT || category == Category.AGREE;
-        if (owner.isEmpty() && shared) {
+        if (owner.isEmpty() && category == Category.MOBILIZE) {
+            owner = object(match, match.firstWord(), List.of(), category);
+        }
+        if (owner.isEmpty() && SHARED_BY_SUBJECT.contains(category)) {
             owner = subjects.of(match.firstWord());
         }
-        return new Actors(owner, object(match, match.firstWord(), owner, category));
+        List<String> target = object(match, match.firstWord(), owner, category);
+        if (category == Category.TENSION && owner.isEmpty() && target.isEmpty()) {
+            owner = subjects.of(match.firstWord());
+        }
+        return new Actors(owner, target);
     }
 
     private ActorGroup between(Match match) {

@@ -63,10 +63,13 @@ final class FieldTagger {
             Indicator indicator = indicator(act, matches, speaker, sentence);
             if (indicator != null) {
                 ranked.add(new Ranked(indicator, rank(act, indicator)));
-                discourse.noteAct(indicator.source(), indicator.target());
             }
         }
         ranked.sort(Comparator.comparingInt(Ranked::rank));
+        if (!ranked.isEmpty()) {
+            Indicator main = ranked.get(0).indicator();
+            discourse.noteAct(main.source(), main.target());
+        }
         return ranked.stream().map(Ranked::indicator).toList();
     }
 
@@ -77,7 +80,16 @@ final class FieldTagger {
         boolean told = indicator.modality() == Modality.ASSERTED || indicator.modality() == Modality.FUTURE;
         int start = clauses.start(act.head());
         boolean subordinate = start > clauses.sentenceStart(act.head()) && passage.has(start - 1, Mark.CLAUSE);
-        return (told ? 0 : 4) + (act.accept().verb() ? 0 : 2) + (subordinate ? 1 : 0);
+        boolean finite = act.accept().verb() && !isLoose(act.head());
+        return (told ? 0 : 4) + (finite ? 0 : 2) + (subordinate ? 1 : 0);
+    }
+
+    /** Whether a verb form hangs on a noun: "killing three", "the detained crew", ", arrested last week". */
+    private boolean isLoose(int head) {
+        boolean gerund = passage.mayBe(head, Symbols.GERUND) && !passage.has(head - 1, Mark.BE);
+        boolean participle = passage.mayBe(head, Symbols.PARTICIPLE)
+                && (passage.has(head - 1, Mark.DETERMINER) || (head > 0 && text.is(head - 1, ',')));
+        return gerund || participle;
     }
 
     private Indicator indicator(Match act, List<Match> matches, String speaker, int sentence) {

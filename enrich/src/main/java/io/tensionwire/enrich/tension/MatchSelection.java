@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Keeps of all matches in a sentence those that tell of an act each: what a stop rule covers goes, of matches that overlap
- * the one with most words stays, and what is only the content of a promise, demand, refusal, charge or threat goes into it
+ * the one with most words stays, then the first, and what is only the content of a promise, demand, refusal, charge or threat goes into it
  * ("refused to lift sanctions" is one act).
  */
 final class MatchSelection {
@@ -43,9 +43,9 @@ final class MatchSelection {
     private static List<Match> withoutOverlaps(List<Match> acts) {
         List<Match> ranked = new ArrayList<>(acts);
         ranked.sort(Comparator.comparingInt((Match match) -> -match.accept().words())
+                .thenComparingInt(Match::firstWord)
                 .thenComparingInt(match -> match.endWord() - match.firstWord())
-                .thenComparingInt(match -> match.accept().order())
-                .thenComparingInt(Match::firstWord));
+                .thenComparingInt(match -> match.accept().order()));
         List<Match> kept = new ArrayList<>();
         for (Match match : ranked) {
             if (kept.stream().noneMatch(match::overlaps)) {

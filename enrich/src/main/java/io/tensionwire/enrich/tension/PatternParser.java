@@ -84,6 +84,9 @@ final class PatternParser {
 
     private List<List<Element>> item() {
         String atom = atoms.get(at++);
+        if (atom.equals("^")) {
+            return item().stream().map(PatternParser::headed).toList();
+        }
         if (!atom.equals("(") && !atom.equals("[")) {
             return atom(atom);
         }
@@ -117,6 +120,15 @@ final class PatternParser {
             merged.add(List.of(new Element.Word(Element.Word.anyOf(others), false)));
         }
         return merged;
+    }
+
+    /** Makes the first word of a row the head. */
+    private static List<Element> headed(List<Element> row) {
+        List<Element> headed = new ArrayList<>(row);
+        headed.replaceAll(element -> element == row.get(0) && element instanceof Element.Word word
+                ? new Element.Word(word.symbol(), true)
+                : element);
+        return headed;
     }
 
     private List<List<Element>> atom(String atom) {

@@ -71,8 +71,7 @@ public final class RuleBook {
     private static VerbForms verbForms(List<LexiconRow> rows) {
         Map<String, VerbForms.Irregular> irregular = new HashMap<>();
         for (LexiconRow row : rows) {
-            irregular.put(
-                    row.cell(0), new VerbForms.Irregular(row.cellOrNull(1), row.cellOrNull(2), row.cellOrNull(3)));
+            irregular.put(row.cell(0), new VerbForms.Irregular(row.list(1), row.list(2), row.list(3)));
         }
         return new VerbForms(irregular);
     }

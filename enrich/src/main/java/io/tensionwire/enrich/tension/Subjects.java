@@ -57,7 +57,20 @@ final class Subjects {
         }
         boolean unfinite = passage.mayBe(verb, Symbols.GERUND) || passage.has(verb - 1, Mark.TO);
         boolean bare = verb - start <= 2;
-        return unfinite || bare ? of(opener, depth - 1) : List.of();
+        if (!unfinite && !bare) {
+            return List.of();
+        }
+        List<String> found = of(opener, depth - 1);
+        return found.isEmpty() ? ofMainClause(verb) : found;
+    }
+
+    private List<String> ofMainClause(int verb) {
+        int first = clauses.sentenceStart(verb);
+        if (passage.has(first, Mark.PAIR)) {
+            return discourse.pair();
+        }
+        ActorGroup left = leftmost(first, verb);
+        return left == null ? List.of() : left.codes();
     }
 
     /** Returns whom a pronoun stands for: the subject before it in its sentence, else that of the sentences before. */

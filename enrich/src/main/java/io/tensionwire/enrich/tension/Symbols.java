@@ -63,8 +63,8 @@ final class Symbols {
 
     private void noteForms(String base, VerbForms forms) {
         note(base, BASE);
-        note(forms.participle(base), PARTICIPLE);
-        note(forms.gerund(base), GERUND);
+        forms.participle(base).forEach(form -> note(form, PARTICIPLE));
+        forms.gerund(base).forEach(form -> note(form, GERUND));
     }
 
     private void note(String word, int form) {
@@ -96,7 +96,7 @@ final class Symbols {
             return switch (entry.substring(tilde + 1)) {
                 case "" -> forms.all(base);
                 case "ed" -> forms.past(base);
-                case "ing" -> Set.of(forms.gerund(base));
+                case "ing" -> new LinkedHashSet<>(forms.gerund(base));
                 default ->
                     throw new IllegalArgumentException("\"" + entry + "\" has an unknown ending; use ~, ~ed or ~ing");
             };

@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.tension;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,8 +11,10 @@ import java.util.Set;
  * @param irregular past and participles of the verbs that follow no rule, by their base form
  */
 record VerbForms(Map<String, Irregular> irregular) {
-    /** Past tense, past participle and the form in -ing; null where it is regular. */
-    record Irregular(String past, String participle, String gerund) {}
+    /** Past tense, past participle and the form in -ing, each perhaps in several spellings; empty where it is regular. */
+    record Irregular(List<String> past, List<String> participle, List<String> gerund) {
+        private static final Irregular REGULAR = new Irregular(List.of(), List.of(), List.of());
+    }
 
     VerbForms {
         irregular = Map.copyOf(irregular);
@@ -23,32 +26,37 @@ record VerbForms(Map<String, Irregular> irregular) {
         forms.add(base);
         forms.add(plural(base));
         forms.addAll(past(base));
-        forms.add(gerund(base));
+        forms.addAll(gerund(base));
         return forms;
     }
 
     /** Returns past tense and past participle. */
     Set<String> past(String base) {
-        Set<String> forms = new LinkedHashSet<>();
-        Irregular known = irregular.get(base);
-        String regular = regularPast(base);
-        forms.add(known == null || known.past() == null ? regular : known.past());
-        forms.add(participle(base));
+        Set<String> forms = new LinkedHashSet<>(known(base).past());
+        if (forms.isEmpty()) {
+            forms.add(regularPast(base));
+        }
+        forms.addAll(participle(base));
         return forms;
     }
 
-    /** Returns the past participle. */
-    String participle(String base) {
-        Irregular known = irregular.get(base);
-        return known == null || known.participle() == null ? regularPast(base) : known.participle();
+    /** Returns the past participle, in all its spellings. */
+    List<String> participle(String base) {
+        List<String> known = known(base).participle();
+        return known.isEmpty() ? List.of(regularPast(base)) : known;
     }
 
-    /** Returns the form in -ing. */
-    String gerund(String base) {
-        Irregular known = irregular.get(base);
-        if (known != null && known.gerund() != null) {
-            return known.gerund();
-        }
+    /** Returns the form in -ing, in all its spellings. */
+    List<String> gerund(String base) {
+        List<String> known = known(base).gerund();
+        return known.isEmpty() ? List.of(regularGerund(base)) : known;
+    }
+
+    private Irregular known(String base) {
+        return irregular.getOrDefault(base, Irregular.REGULAR);
+    }
+
+    private static String regularGerund(String base) {
         if (base.endsWith("ie")) {
             return base.substring(0, base.length() - 2) + "ying";
         }

@@ -22,7 +22,7 @@ final class KnownActors {
             SYR Syria|SAU Riyadh|YEM Yemen|IRQ Iraq Baghdad|KWT Kuwait|DEU Germany Merkel|FRA France Macron|MLI Mali
             TUR Turkey Erdogan|PSE Gaza Hamas|PAK Pakistan|PRK Pyongyang|IND India Modi|CHN China Beijing|ARM Armenia
             AZE Azerbaijan|AFG Taliban|IRN Iran Tehran|KEN Kenya|LBN Lebanon|BLR Belarus|POL Poland|THA Thailand|DZA Algeria
-            GBR Britain London|EGY Egypt|LVA Latvia|FJI Fiji|GRC Greece|EST Estonia|MDA Moldova|JPN Japan|TWN Taiwan
+            GBR Britain London|EGY Egypt|LVA Latvia|FJI Fiji|GRC Greece Greeks|EST Estonia|MDA Moldova|JPN Japan|TWN Taiwan
             MAR Morocco|BGR Bulgaria|DNK Denmark|XKX Kosovo|ALB Albania|SRB Serbia|PER Peru|GAB Gabon|VNM Vietnam|JOR Jordan
             CHE Switzerland|BRA Brazil|NOR Norway|FIN Finland|SOM Somalia|CAN Canada|HTI Haiti|SWE Sweden|RWA Rwanda
             SDN Sudan|LTU Lithuania|CUB Cuba|LBY Libya|GEO Georgia|ERI Eritrea|ETH Ethiopia|NPL Nepal|VEN Venezuela
