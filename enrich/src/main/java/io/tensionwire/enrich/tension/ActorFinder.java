@@ -59,7 +59,13 @@ final class ActorFinder {
 
     private Actors ofActive(Match match, Category category) {
         List<String> source = subjects.of(match.head());
-        return new Actors(source, object(match, match.head() + 1, source, category));
+        if (source.isEmpty() && category == Category.THREATEN) {
+            source = subjects.ofMainClause(match.head());
+        }
+        List<String> target = object(match, match.head() + 1, source, category);
+        ActorGroup within = target.isEmpty() ? nextGroup(match.first(), match.end()) : null;
+        boolean other = within != null && !source.containsAll(within.codes());
+        return new Actors(source, other ? within.codes() : target);
     }
 
     /** Whether a form in -ing is a noun with an article or owner before it: "his virtual meeting with". */
@@ -150,6 +156,9 @@ final class ActorFinder {
     private ActorGroup between(Match match) {
         int end = Math.min(clauses.sentenceEnd(match.head()), match.endWord() + 4);
         for (int token = match.firstWord(); token < end; token++) {
+            if (token >= match.endWord() && passage.has(token, Mark.CLAUSE)) {
+                return null;
+            }
             if (passage.has(token, Mark.BETWEEN)) {
                 return nextGroup(token + 1, Math.min(end + 4, clauses.sentenceEnd(match.head())));
             }
@@ -159,6 +168,10 @@ final class ActorFinder {
 
     /** Whose act a noun names: "Russia's invasion", "the Russian invasion", "their talks". */
     private List<String> owner(Match match) {
+        ActorGroup covering = passage.groupAt(match.firstWord());
+        if (covering != null && covering.first() < match.firstWord()) {
+            return covering.codes();
+        }
         int first = Math.max(clauses.sentenceStart(match.head()), match.firstWord() - 4);
         for (int token = match.firstWord() - 1; token >= first; token--) {
             ActorGroup group = passage.groupAt(token);

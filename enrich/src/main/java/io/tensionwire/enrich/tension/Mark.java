@@ -27,6 +27,8 @@ enum Mark {
     INSIDE("inside"),
     /** Refers to one actor or several as subject: "he", "they", "it". */
     PRONOUN("pronoun"),
+    /** A pronoun or owner that stands for a thing or a state: "it", "its". */
+    THING("thing"),
     /** The speaker himself: "we", "I". */
     FIRST_PERSON("first-person"),
     /** Owner that was named before: "his", "its", "their". */

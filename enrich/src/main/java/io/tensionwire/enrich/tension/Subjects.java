@@ -55,6 +55,9 @@ final class Subjects {
             ActorGroup antecedent = nearestBefore(opener);
             return antecedent == null ? List.of() : antecedent.codes();
         }
+        if (passage.text().is(opener, ',')) {
+            return ofMainClause(verb);
+        }
         boolean unfinite = passage.mayBe(verb, Symbols.GERUND) || passage.has(verb - 1, Mark.TO);
         boolean bare = verb - start <= 2;
         if (!unfinite && !bare) {
@@ -64,7 +67,8 @@ final class Subjects {
         return found.isEmpty() ? ofMainClause(verb) : found;
     }
 
-    private List<String> ofMainClause(int verb) {
+    /** Returns who opens the sentence that a verb stands in. */
+    List<String> ofMainClause(int verb) {
         int first = clauses.sentenceStart(verb);
         if (passage.has(first, Mark.PAIR)) {
             return discourse.pair();
@@ -73,13 +77,16 @@ final class Subjects {
         return left == null ? List.of() : left.codes();
     }
 
-    /** Returns whom a pronoun stands for: the subject before it in its sentence, else that of the sentences before. */
+    /**
+     * Returns whom a pronoun stands for: the subject before it in its sentence ("it": the actor named last), else the subject
+     * of the sentences before.
+     */
     List<String> antecedent(int pronoun) {
         int first = clauses.sentenceStart(pronoun);
         if (passage.has(pronoun, Mark.FIRST_PERSON)) {
             return discourse.subject();
         }
-        ActorGroup before = leftmost(first, pronoun);
+        ActorGroup before = passage.has(pronoun, Mark.THING) ? nearestBefore(pronoun) : leftmost(first, pronoun);
         return before != null ? before.codes() : discourse.subject();
     }
 
