@@ -1,0 +1,62 @@
+package io.tensionwire.enrich.tension;
+
+import java.util.List;
+
+/** Finds who says what a sentence tells: "Moscow said", "according to NATO", "quoted the ministry as saying". */
+final class Attribution {
+    private static final int REACH = 8;
+
+    private final Passage passage;
+    private final Clauses clauses;
+    private final Discourse discourse;
+
+    Attribution(Passage passage, Clauses clauses, Discourse discourse) {
+        this.passage = passage;
+        this.clauses = clauses;
+        this.discourse = discourse;
+    }
+
+    /** Returns the entity that speaks in a sentence; null if the story speaks itself. */
+    String of(List<Match> matches) {
+        for (Match match : matches) {
+            if (match.rule() instanceof Rule.Saying saying) {
+                String speaker = saying.speakerFollows() ? following(match) : preceding(match);
+                if (speaker != null) {
+                    return speaker;
+                }
+            }
+        }
+        return null;
+    }
+
+    private String following(Match match) {
+        int end = Math.min(clauses.sentenceEnd(match.head()), match.endWord() + REACH);
+        for (int token = match.endWord(); token < end; token++) {
+            ActorGroup group = passage.groupAt(token);
+            if (group != null) {
+                return group.entityId();
+            }
+            if (passage.text().is(token, ',')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private String preceding(Match match) {
+        int first = clauses.sentenceStart(match.head());
+        for (int token = match.firstWord() - 1; token >= first; token--) {
+            ActorGroup group = passage.groupAt(token);
+            if (group != null) {
+                return group.entityId();
+            }
+            if (passage.has(token, Mark.PRONOUN)) {
+                return discourse.speaker();
+            }
+            if (match.firstWord() - token > REACH) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,139 @@
+package io.tensionwire.enrich.tension;
+
+import io.tensionwire.contract.Category;
+import io.tensionwire.contract.Indicator;
+import io.tensionwire.contract.Modality;
+import io.tensionwire.contract.Quad;
+import io.tensionwire.contract.Span;
+import io.tensionwire.enrich.entity.ActorMention;
+import io.tensionwire.enrich.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the indicators of one field, sentence by sentence. For one field and one thread. */
+final class FieldTagger {
+    private static final int LEAD_PARAGRAPHS = 2;
+
+    private final RuleBook book;
+    private final LanguageRules rules;
+    private final TokenizedText text;
+    private final Passage passage;
+    private final Clauses clauses;
+    private final Discourse discourse = new Discourse();
+    private final Subjects subjects;
+    private final ActorFinder actors;
+    private final ModalityReader modality;
+    private final Attribution attribution;
+
+    FieldTagger(RuleBook book, LanguageRules rules, TokenizedText text, List<ActorMention> mentions, int storyYear) {
+        this.book = book;
+        this.rules = rules;
+        this.text = text;
+        int[] words = Passage.words(text, rules.symbols());
+        passage = new Passage(text, rules.symbols(), ActorGroups.of(text, words, rules.symbols(), mentions), words);
+        clauses = new Clauses(passage);
+        subjects = new Subjects(passage, clauses, discourse);
+        actors = new ActorFinder(passage, clauses, subjects);
+        modality = new ModalityReader(passage, clauses, storyYear);
+        attribution = new Attribution(passage, clauses, discourse);
+    }
+
+    List<Indicator> indicators() {
+        List<Indicator> indicators = new ArrayList<>();
+        for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+            indicators.addAll(ofSentence(sentence));
+            ActorGroup subject = subjects.ofSentence(sentence);
+            if (subject != null) {
+                discourse.noteSubject(subject);
+            }
+        }
+        return indicators;
+    }
+
+    private List<Indicator> ofSentence(int sentence) {
+        List<Match> matches = PatternMatcher.match(passage, rules.trie(), sentence);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        String speaker = attribution.of(matches);
+        List<Ranked> ranked = new ArrayList<>();
+        for (Match act : MatchSelection.acts(matches, clauses)) {
+            Indicator indicator = indicator(act, matches, speaker, sentence);
+            if (indicator != null) {
+                ranked.add(new Ranked(indicator, rank(act, indicator)));
+            }
+        }
+        ranked.sort(Comparator.comparingInt(Ranked::rank));
+        if (!ranked.isEmpty()) {
+            Indicator main = ranked.get(0).indicator();
+            discourse.noteAct(main.source(), main.target());
+        }
+        return ranked.stream().map(Ranked::indicator).toList();
+    }
+
+    private record Ranked(Indicator indicator, int rank) {}
+
+    /** The main act is told as a fact or as announced, by a verb, outside subordinate clauses. */
+    private int rank(Match act, Indicator indicator) {
+        boolean told = indicator.modality() == Modality.ASSERTED || indicator.modality() == Modality.FUTURE;
+        int start = clauses.start(act.head());
+        boolean subordinate = start > clauses.sentenceStart(act.head()) && passage.has(start - 1, Mark.CLAUSE);
+        boolean finite = act.accept().verb() && !isLoose(act.head());
+        return (told ? 0 : 4) + (finite ? 0 : 2) + (subordinate ? 1 : 0);
+    }
+
+    /** Whether a verb form hangs on a noun: "killing three", "the detained crew", ", arrested last week". */
+    private boolean isLoose(int head) {
+        boolean gerund = passage.mayBe(head, Symbols.GERUND) && !passage.has(head - 1, Mark.BE);
+        boolean participle = passage.mayBe(head, Symbols.PARTICIPLE)
+                && (passage.has(head - 1, Mark.DETERMINER) || (head > 0 && text.is(head - 1, ',')));
+        return gerund || participle;
+    }
+
+    private Indicator indicator(Match act, List<Match> matches, String speaker, int sentence) {
+        Rule.Event event = (Rule.Event) act.rule();
+        Reading reading = modality.of(act, matches);
+        Shifts.Shift shift = book.shifts().of(event, reading);
+        if (shift != null && shift.category() == null) {
+            return null;
+        }
+        Category category = shift == null ? event.category() : shift.category();
+        String mode = shift == null ? event.mode() : shift.mode();
+        ActorFinder.Actors who = actors.of(act, event.category());
+        int start = text.start(act.firstWord());
+        int end = text.end(act.endWord() - 1);
+        return new Indicator(
+                category,
+                mode,
+                shift == null ? event.cameo() : shift.cameo(),
+                quad(category, mode),
+                book.weights().of(category, mode, reading, shift != null, speaker != null),
+                reading.modality(),
+                speaker,
+                who.source(),
+                who.target(),
+                text.field(),
+                start,
+                end,
+                text.text().substring(start, end),
+                span(sentence),
+                isLead(sentence),
+                event.id());
+    }
+
+    private static Quad quad(Category category, String mode) {
+        return category == Category.TENSION
+                ? Drift.valueOf(mode.toUpperCase(Locale.ROOT)).quad()
+                : category.quad();
+    }
+
+    private Span span(int sentence) {
+        return new Span(text.start(text.firstToken(sentence)), text.end(text.endToken(sentence) - 1));
+    }
+
+    private boolean isLead(int sentence) {
+        return text.field().equals("headline") || text.paragraph(sentence) < LEAD_PARAGRAPHS;
+    }
+}

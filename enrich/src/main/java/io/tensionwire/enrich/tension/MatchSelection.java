@@ -1,0 +1,78 @@
+package io.tensionwire.enrich.tension;
+
+import io.tensionwire.contract.Category;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keeps of all matches in a sentence those that tell of an act each: what a stop rule covers goes, of matches that overlap
+ * the one with most words stays, then the first, and what is only the content of a promise, demand, refusal, charge or threat goes into it
+ * ("refused to lift sanctions" is one act).
+ */
+final class MatchSelection {
+    private static final int CONTENT_REACH = 14;
+    private static final Set<Category> HAVE_CONTENT = EnumSet.of(
+            Category.AGREE,
+            Category.SUPPORT,
+            Category.CONCEDE,
+            Category.REQUEST,
+            Category.ACCUSE,
+            Category.REJECT,
+            Category.THREATEN);
+
+    private MatchSelection() {}
+
+    /** Returns the acts of a sentence, in the order of their heads. */
+    static List<Match> acts(List<Match> matches, Clauses clauses) {
+        List<Match> stops = matches.stream()
+                .filter(match -> match.rule() instanceof Rule.Stop)
+                .toList();
+        if (stops.stream().anyMatch(match -> ((Rule.Stop) match.rule()).wholeSentence())) {
+            return List.of();
+        }
+        List<Match> acts = matches.stream()
+                .filter(match -> match.rule() instanceof Rule.Event)
+                .filter(match -> stops.stream().noneMatch(match::overlaps))
+                .toList();
+        return withoutContents(withoutOverlaps(acts), clauses);
+    }
+
+    private static List<Match> withoutOverlaps(List<Match> acts) {
+        List<Match> ranked = new ArrayList<>(acts);
+        ranked.sort(Comparator.comparingInt((Match match) -> -match.accept().words())
+                .thenComparingInt(Match::firstWord)
+                .thenComparingInt(match -> match.endWord() - match.firstWord())
+                .thenComparingInt(match -> match.accept().order()));
+        List<Match> kept = new ArrayList<>();
+        for (Match match : ranked) {
+            if (kept.stream().noneMatch(match::overlaps)) {
+                kept.add(match);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Match::head).thenComparingInt(Match::firstWord));
+        return kept;
+    }
+
+    private static List<Match> withoutContents(List<Match> acts, Clauses clauses) {
+        List<Match> kept = new ArrayList<>();
+        for (Match match : acts) {
+            if (kept.stream().noneMatch(outer -> holds(outer, match, clauses))) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean holds(Match outer, Match inner, Clauses clauses) {
+        Category category = ((Rule.Event) outer.rule()).category();
+        int from = outer.endWord();
+        return HAVE_CONTENT.contains(category)
+                && ((Rule.Event) inner.rule()).category() != Category.TENSION
+                && inner.head() >= from
+                && inner.head() - from <= CONTENT_REACH
+                && !clauses.parted(from, inner.head(), false);
+    }
+}

@@ -1,0 +1,73 @@
+package io.tensionwire.enrich.tension;
+
+import io.tensionwire.enrich.text.TokenizedText;
+import java.util.List;
+
+/** One field of a story as the rules see it: its tokens as numbered words, and who stands where. Immutable once built. */
+final class Passage {
+    private final TokenizedText text;
+    private final Symbols symbols;
+    private final int[] words;
+    private final List<ActorGroup> groups;
+    private final ActorGroup[] groupAt;
+
+    Passage(TokenizedText text, Symbols symbols, List<ActorGroup> groups, int[] words) {
+        this.text = text;
+        this.symbols = symbols;
+        this.words = words;
+        this.groups = groups;
+        groupAt = new ActorGroup[text.size()];
+        for (ActorGroup group : groups) {
+            for (int token = group.first(); token < group.end(); token++) {
+                groupAt[token] = group;
+            }
+        }
+    }
+
+    /** Numbers the words of a text. */
+    static int[] words(TokenizedText text, Symbols symbols) {
+        int[] words = new int[text.size()];
+        for (int token = 0; token < words.length; token++) {
+            words[token] = symbols.word(text.text(), text.start(token), text.end(token));
+        }
+        return words;
+    }
+
+    TokenizedText text() {
+        return text;
+    }
+
+    /** Returns the groups of actors, in order. */
+    List<ActorGroup> groups() {
+        return groups;
+    }
+
+    /** Returns the group that a token belongs to; null if none. */
+    ActorGroup groupAt(int token) {
+        return groupAt[token];
+    }
+
+    /** Returns the symbols that a token satisfies. */
+    int[] symbolsAt(int token) {
+        return symbols.of(words[token]);
+    }
+
+    /** Returns whether a token carries a mark; false outside the text. */
+    boolean has(int token, Mark mark) {
+        return token >= 0 && token < words.length && symbols.has(words[token], mark);
+    }
+
+    /** Returns whether a token may be this form of a verb; false outside the text. */
+    boolean mayBe(int token, int form) {
+        return token >= 0 && token < words.length && symbols.mayBe(words[token], form);
+    }
+
+    /** Returns whether a token ends a clause by itself: a semicolon, a colon, a dash, a bracket. */
+    boolean partsClauses(int token) {
+        return text.is(token, ';')
+                || text.is(token, ':')
+                || text.is(token, '(')
+                || text.is(token, '–')
+                || text.is(token, '—');
+    }
+}

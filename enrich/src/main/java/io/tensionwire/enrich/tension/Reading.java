@@ -1,0 +1,13 @@
+package io.tensionwire.enrich.tension;
+
+import io.tensionwire.contract.Modality;
+
+/**
+ * How the text around an act presents it.
+ *
+ * @param modality as what
+ * @param intent whether a negation speaks of what somebody means to do ("no plans to", "will not") and not of what was done
+ */
+record Reading(Modality modality, boolean intent) {
+    static final Reading FACT = new Reading(Modality.ASSERTED, false);
+}

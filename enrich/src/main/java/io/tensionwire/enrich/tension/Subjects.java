@@ -1,0 +1,146 @@
+package io.tensionwire.enrich.tension;
+
+import java.util.List;
+
+/** Finds who is the subject of a verb: from the actors before it in its clause, through relative clauses and pronouns. */
+final class Subjects {
+    private static final int DEEPEST = 4;
+
+    private final Passage passage;
+    private final Clauses clauses;
+    private final Discourse discourse;
+
+    Subjects(Passage passage, Clauses clauses, Discourse discourse) {
+        this.passage = passage;
+        this.clauses = clauses;
+        this.discourse = discourse;
+    }
+
+    /** Returns who is the subject of a verb; empty if nobody is found. */
+    List<String> of(int verb) {
+        return of(verb, DEEPEST);
+    }
+
+    /** Returns the actors that open a sentence and stand behind no preposition; null if there are none. */
+    ActorGroup ofSentence(int sentence) {
+        int first = passage.text().firstToken(sentence);
+        return leftmost(first, passage.text().endToken(sentence));
+    }
+
+    private List<String> of(int verb, int depth) {
+        int start = clauses.start(verb);
+        ActorGroup adjacent = adjacent(verb, start);
+        if (adjacent != null) {
+            return adjacent.codes();
+        }
+        for (int token = verb - 1; token >= start; token--) {
+            if (passage.has(token, Mark.PRONOUN) && !clauses.isInserted(token, verb)) {
+                return antecedent(token);
+            }
+            if (passage.has(token, Mark.PAIR) && !discourse.pair().isEmpty()) {
+                return discourse.pair();
+            }
+        }
+        ActorGroup left = leftmost(start, verb);
+        if (left != null) {
+            return left.codes();
+        }
+        return depth > 0 && start > clauses.sentenceStart(verb) ? governing(verb, start, depth) : List.of();
+    }
+
+    /** A clause without a subject of its own takes the antecedent of "who", or the subject of the clause it hangs on. */
+    private List<String> governing(int verb, int start, int depth) {
+        int opener = start - 1;
+        if (passage.has(opener, Mark.RELATIVE)) {
+            ActorGroup antecedent = nearestBefore(opener);
+            return antecedent == null ? List.of() : antecedent.codes();
+        }
+        if (passage.text().is(opener, ',')) {
+            return ofMainClause(verb);
+        }
+        boolean unfinite = passage.mayBe(verb, Symbols.GERUND) || passage.has(verb - 1, Mark.TO);
+        boolean bare = verb - start <= 2;
+        if (!unfinite && !bare) {
+            return List.of();
+        }
+        List<String> found = of(opener, depth - 1);
+        return found.isEmpty() ? ofMainClause(verb) : found;
+    }
+
+    /** Returns who opens the sentence that a verb stands in. */
+    List<String> ofMainClause(int verb) {
+        int first = clauses.sentenceStart(verb);
+        if (passage.has(first, Mark.PAIR)) {
+            return discourse.pair();
+        }
+        ActorGroup left = leftmost(first, verb);
+        return left == null ? List.of() : left.codes();
+    }
+
+    /**
+     * Returns whom a pronoun stands for: the subject before it in its sentence ("it": the actor named last), else the subject
+     * of the sentences before.
+     */
+    List<String> antecedent(int pronoun) {
+        int first = clauses.sentenceStart(pronoun);
+        if (passage.has(pronoun, Mark.FIRST_PERSON)) {
+            return discourse.subject();
+        }
+        ActorGroup before = passage.has(pronoun, Mark.THING) ? nearestBefore(pronoun) : leftmost(first, pronoun);
+        return before != null ? before.codes() : discourse.subject();
+    }
+
+    /** Returns whether a preposition stands before a group, perhaps with articles and titles between. */
+    boolean afterPreposition(ActorGroup group) {
+        return passage.has(opening(group), Mark.PREPOSITION);
+    }
+
+    /** Returns the token before the phrase that a group stands in: before its articles and titles. */
+    int opening(ActorGroup group) {
+        int token = group.first() - 1;
+        int first = clauses.sentenceStart(group.first());
+        while (token >= first
+                && group.first() - token < 6
+                && (passage.has(token, Mark.DETERMINER) || passage.has(token, Mark.TITLE))) {
+            token--;
+        }
+        return token >= first ? token : -1;
+    }
+
+    private ActorGroup adjacent(int verb, int start) {
+        int token = verb - 1;
+        while (token >= start && passage.has(token, Mark.ADVERB)) {
+            token--;
+        }
+        ActorGroup group = token >= start ? passage.groupAt(token) : null;
+        return group == null || afterPreposition(group) ? null : group;
+    }
+
+    private ActorGroup leftmost(int from, int to) {
+        ActorGroup behindPreposition = null;
+        for (ActorGroup group : passage.groups()) {
+            if (group.first() >= to) {
+                break;
+            }
+            if (group.first() < from) {
+                continue;
+            }
+            if (!afterPreposition(group) && !clauses.isInserted(group.first(), to)) {
+                return group;
+            }
+            behindPreposition = behindPreposition == null ? group : behindPreposition;
+        }
+        return behindPreposition;
+    }
+
+    private ActorGroup nearestBefore(int token) {
+        ActorGroup nearest = null;
+        for (ActorGroup group : passage.groups()) {
+            if (group.first() >= token) {
+                break;
+            }
+            nearest = group;
+        }
+        return nearest != null && nearest.first() >= clauses.sentenceStart(token) ? nearest : null;
+    }
+}

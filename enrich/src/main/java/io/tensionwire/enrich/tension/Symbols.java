@@ -1,0 +1,140 @@
+package io.tensionwire.enrich.tension;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What each word of the vocabulary stands for in patterns: the symbols it satisfies, the marks it carries, the verb forms it
+ * may be. Immutable.
+ */
+final class Symbols {
+    static final int BASE = 1;
+    static final int PARTICIPLE = 2;
+    static final int GERUND = 4;
+
+    private static final int[] NOTHING = {};
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Integer> idBySymbol = new LinkedHashMap<>();
+    private final int[][] symbolsOfWord;
+    private final long[] marksOfWord;
+    private final byte[] formsOfWord;
+
+    /**
+     * Numbers the symbols that the patterns use and opens each into its words.
+     *
+     * @throws IllegalArgumentException if a class is not there
+     */
+    Symbols(Collection<String> usedSymbols, WordClasses classes, VerbForms forms) {
+        Map<String, Set<Integer>> symbolsByWord = new LinkedHashMap<>();
+        Set<String> verbs = new TreeSet<>();
+        for (String symbol : usedSymbols) {
+            int id = idBySymbol.computeIfAbsent(symbol, s -> idBySymbol.size());
+            for (String entry : entries(symbol, classes)) {
+                words(entry, forms).forEach(word -> symbolsByWord
+                        .computeIfAbsent(word, w -> new LinkedHashSet<>())
+                        .add(id));
+                if (entry.indexOf('~') > 0) {
+                    verbs.add(entry.substring(0, entry.indexOf('~')));
+                }
+            }
+        }
+        for (Mark mark : Mark.values()) {
+            classes.entries(mark.className()).forEach(entry -> words(entry, forms)
+                    .forEach(word -> symbolsByWord.computeIfAbsent(word, w -> new LinkedHashSet<>())));
+        }
+        vocabulary = new Vocabulary(symbolsByWord.keySet());
+        symbolsOfWord = new int[vocabulary.size()][];
+        symbolsByWord.forEach((word, ids) -> symbolsOfWord[id(word)] =
+                ids.stream().mapToInt(Integer::intValue).toArray());
+        marksOfWord = new long[vocabulary.size()];
+        for (Mark mark : Mark.values()) {
+            classes.entries(mark.className())
+                    .forEach(entry -> words(entry, forms).forEach(word -> marksOfWord[id(word)] |= mark.bit()));
+        }
+        formsOfWord = new byte[vocabulary.size()];
+        verbs.forEach(base -> noteForms(base, forms));
+    }
+
+    private void noteForms(String base, VerbForms forms) {
+        note(base, BASE);
+        forms.participle(base).forEach(form -> note(form, PARTICIPLE));
+        forms.gerund(base).forEach(form -> note(form, GERUND));
+    }
+
+    private void note(String word, int form) {
+        int id = id(word);
+        if (id != Vocabulary.UNKNOWN) {
+            formsOfWord[id] |= (byte) form;
+        }
+    }
+
+    private int id(String word) {
+        return vocabulary.find(word, 0, word.length());
+    }
+
+    private static Collection<String> entries(String symbol, WordClasses classes) {
+        if (!symbol.startsWith("<")) {
+            return Element.Word.choices(symbol);
+        }
+        String name = symbol.substring(1, symbol.indexOf('>'));
+        return classes.entries(name).stream()
+                .filter(entry -> entry.indexOf(' ') < 0)
+                .toList();
+    }
+
+    /** Opens one entry, such as {@code deploy~ed}, into the words it stands for. */
+    static Set<String> words(String entry, VerbForms forms) {
+        int tilde = entry.indexOf('~');
+        if (tilde > 0) {
+            String base = entry.substring(0, tilde);
+            return switch (entry.substring(tilde + 1)) {
+                case "" -> forms.all(base);
+                case "ed" -> forms.past(base);
+                case "ing" -> new LinkedHashSet<>(forms.gerund(base));
+                default ->
+                    throw new IllegalArgumentException("\"" + entry + "\" has an unknown ending; use ~, ~ed or ~ing");
+            };
+        }
+        if (entry.endsWith("+") && entry.length() > 1) {
+            String noun = entry.substring(0, entry.length() - 1);
+            return new LinkedHashSet<>(List.of(noun, VerbForms.plural(noun)));
+        }
+        return Set.of(entry);
+    }
+
+    /** Returns the number of a symbol that the patterns use. */
+    int symbol(String symbol) {
+        return idBySymbol.get(symbol);
+    }
+
+    /** Returns how many symbols there are. */
+    int count() {
+        return idBySymbol.size();
+    }
+
+    /** Returns the number of the word that a slice of text is, or {@link Vocabulary#UNKNOWN}. */
+    int word(String text, int start, int end) {
+        return vocabulary.find(text, start, end);
+    }
+
+    /** Returns the symbols that a word satisfies; not to be changed. */
+    int[] of(int word) {
+        return word == Vocabulary.UNKNOWN ? NOTHING : symbolsOfWord[word];
+    }
+
+    /** Returns whether a word carries a mark. */
+    boolean has(int word, Mark mark) {
+        return word != Vocabulary.UNKNOWN && (marksOfWord[word] & mark.bit()) != 0;
+    }
+
+    /** Returns whether a word may be this form of a verb. */
+    boolean mayBe(int word, int form) {
+        return word != Vocabulary.UNKNOWN && (formsOfWord[word] & form) != 0;
+    }
+}
