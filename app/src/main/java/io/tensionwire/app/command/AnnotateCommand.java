@@ -6,7 +6,7 @@ import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.Json;
 import io.tensionwire.contract.Story;
 import io.tensionwire.enrich.annotate.Annotator;
-import io.tensionwire.enrich.lexicon.Lexicon;
+import io.tensionwire.enrich.annotate.Lexicon;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.JsonLinesFormat;
 import io.tensionwire.ingest.format.PlainTextFormat;
@@ -16,8 +16,8 @@ import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.format.WireFormat;
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,7 +56,10 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--text", description = "each file is one story in plain text")
     private boolean text;
 
-    @Option(names = "--source", paramLabel = "NAME", description = "source of stories that name none (${DEFAULT-VALUE})")
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "source of stories that name none (${DEFAULT-VALUE})")
     private String source = "desk";
 
     private final Json<EnrichedStory> json = Json.of(EnrichedStory.class);

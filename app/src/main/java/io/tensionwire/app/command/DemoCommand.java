@@ -1,13 +1,13 @@
 package io.tensionwire.app.command;
 
-import io.tensionwire.app.failure.CommandFailure;
-import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.config.ConfigurationException;
 import io.tensionwire.app.demo.Demo;
 import io.tensionwire.app.demo.DemoServers;
 import io.tensionwire.app.demo.DemoSummary;
 import io.tensionwire.app.demo.Steps;
 import io.tensionwire.app.embedded.Ports;
+import io.tensionwire.app.failure.CommandFailure;
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.contract.EnrichedStory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,10 +35,16 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--kafka-port", paramLabel = "PORT", description = "port of Kafka (${DEFAULT-VALUE})")
     private int kafkaPort = 9092;
 
-    @Option(names = "--elasticsearch-port", paramLabel = "PORT", description = "port of Elasticsearch (${DEFAULT-VALUE})")
+    @Option(
+            names = "--elasticsearch-port",
+            paramLabel = "PORT",
+            description = "port of Elasticsearch (${DEFAULT-VALUE})")
     private int elasticsearchPort = 9200;
 
-    @Option(names = "--state", paramLabel = "FOLDER", description = "what the demo keeps; delete it to reset (${DEFAULT-VALUE})")
+    @Option(
+            names = "--state",
+            paramLabel = "FOLDER",
+            description = "what the demo keeps; delete it to reset (${DEFAULT-VALUE})")
     private Path state = Path.of("var");
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -94,8 +100,8 @@ final class DemoCommand implements Callable<Integer> {
         if (!Ports.isFree(port)) {
             throw new CommandFailure(
                     ExitCode.FAILED,
-                    "port " + port + ", which " + server + " wants, is taken. Stop what listens there, or choose another with "
-                            + flag + " PORT.",
+                    "port " + port + ", which " + server
+                            + " wants, is taken. Stop what listens there, or choose another with " + flag + " PORT.",
                     null);
         }
     }
@@ -111,8 +117,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void suggest(PrintWriter out) {
-        out.printf(
-                """
+        out.printf("""
 
                 Everything stays up until Ctrl-C. Try in another terminal:
                   curl 'http://127.0.0.1:%1$d/stories/_search?q=headline:tensions&pretty&_source=headline,tension'
@@ -120,8 +125,7 @@ final class DemoCommand implements Callable<Integer> {
                   bin/tensionwire tail --kafka 127.0.0.1:%2$d --from-beginning
                   bin/tensionwire ingest --kafka 127.0.0.1:%2$d YOUR-STORY.txt
                   bin/tensionwire status --kafka 127.0.0.1:%2$d --elasticsearch http://127.0.0.1:%1$d
-                """,
-                elasticsearchPort, kafkaPort);
+                """, elasticsearchPort, kafkaPort);
         out.flush();
     }
 }

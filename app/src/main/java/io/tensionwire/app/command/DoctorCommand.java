@@ -1,7 +1,7 @@
 package io.tensionwire.app.command;
 
-import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.embedded.Ports;
+import io.tensionwire.app.failure.ExitCode;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,7 +36,9 @@ final class DoctorCommand implements Callable<Integer> {
         port(9092, "Kafka", "--kafka-port");
         port(9200, "Elasticsearch", "--elasticsearch-port");
         boolean docker = dockerAnswers();
-        say("info", docker ? "a Docker engine answers: compose and container tests run" : "no Docker engine: not needed");
+        say(
+                "info",
+                docker ? "a Docker engine answers: compose and container tests run" : "no Docker engine: not needed");
         return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 

@@ -1,9 +1,9 @@
 package io.tensionwire.app.command;
 
-import io.tensionwire.app.failure.CommandFailure;
-import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.Setting;
+import io.tensionwire.app.failure.CommandFailure;
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.health.Metrics;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.ingest.IngestService;
@@ -51,7 +51,10 @@ final class IngestCommand implements Callable<Integer> {
             description = "plain text (.txt) or JSON lines (.jsonl); - is standard input")
     private List<String> files = List.of();
 
-    @Option(names = "--watch", paramLabel = "FOLDER", description = "the drop folder; the same as --set ingest.folder=…")
+    @Option(
+            names = "--watch",
+            paramLabel = "FOLDER",
+            description = "the drop folder; the same as --set ingest.folder=…")
     private Path folder;
 
     @Option(names = "--source", paramLabel = "NAME", description = "the source; the same as --set ingest.source=…")
@@ -94,12 +97,7 @@ final class IngestCommand implements Callable<Integer> {
         try (IngestService service = wiring.ingest(origin.source() + "-files", sources);
                 Metrics metrics = metrics(service.counts())) {
             Service.run(
-                    "ingest",
-                    wiring.configuration(),
-                    service::isReady,
-                    metrics,
-                    service::run,
-                    () -> close(service));
+                    "ingest", wiring.configuration(), service::isReady, metrics, service::run, () -> close(service));
             IngestCounts counts = service.counts();
             spec.commandLine()
                     .getOut()
@@ -115,12 +113,7 @@ final class IngestCommand implements Callable<Integer> {
         try (IngestService service = wiring.ingest(origin.source() + "-folder", sources);
                 Metrics metrics = metrics(service.counts())) {
             Service.run(
-                    "ingest",
-                    wiring.configuration(),
-                    service::isReady,
-                    metrics,
-                    service::run,
-                    () -> close(service));
+                    "ingest", wiring.configuration(), service::isReady, metrics, service::run, () -> close(service));
         }
         return ExitCode.OK;
     }

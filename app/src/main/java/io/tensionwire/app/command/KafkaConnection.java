@@ -1,9 +1,9 @@
 package io.tensionwire.app.command;
 
-import io.tensionwire.app.failure.CommandFailure;
-import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.Setting;
+import io.tensionwire.app.failure.CommandFailure;
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.wiring.Wiring;
 import java.time.Duration;
 import java.util.HashMap;

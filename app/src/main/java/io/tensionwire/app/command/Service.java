@@ -1,9 +1,9 @@
 package io.tensionwire.app.command;
 
-import io.tensionwire.app.failure.CommandFailure;
-import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.Setting;
+import io.tensionwire.app.failure.CommandFailure;
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.health.HealthServer;
 import io.tensionwire.app.health.Metrics;
 import java.io.IOException;
@@ -37,12 +37,7 @@ final class Service {
      * @param drain closes the part: finishes what is in flight, then makes the work return
      */
     static void run(
-            String name,
-            Configuration configuration,
-            BooleanSupplier ready,
-            Metrics metrics,
-            Work work,
-            Runnable drain)
+            String name, Configuration configuration, BooleanSupplier ready, Metrics metrics, Work work, Runnable drain)
             throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
         Thread hook = new Thread(() -> drainAndWait(name, ended, drain), "drain");

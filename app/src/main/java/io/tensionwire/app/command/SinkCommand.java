@@ -32,7 +32,12 @@ final class SinkCommand implements Callable<Integer> {
                 Metrics metrics = new Metrics()) {
             count(metrics, service);
             Service.run(
-                    "sink", wiring.configuration(), () -> service.ready().ready(), metrics, service::run, service::close);
+                    "sink",
+                    wiring.configuration(),
+                    () -> service.ready().ready(),
+                    metrics,
+                    service::run,
+                    service::close);
         } catch (ElasticsearchUnreachableException e) {
             throw new CommandFailure(ExitCode.ELASTICSEARCH_UNREACHABLE, e.getMessage(), e);
         }

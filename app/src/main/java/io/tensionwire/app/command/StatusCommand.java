@@ -58,7 +58,8 @@ final class StatusCommand implements Callable<Integer> {
             throws ExecutionException, InterruptedException {
         Set<String> existing = admin.listTopics().names().get();
         List<String> present = topics.all().stream().filter(existing::contains).toList();
-        Map<String, TopicDescription> descriptions = admin.describeTopics(present).allTopicNames().get();
+        Map<String, TopicDescription> descriptions =
+                admin.describeTopics(present).allTopicNames().get();
         out.printf(ROW, "topic", "partitions", "end offset");
         for (String topic : topics.all()) {
             TopicDescription description = descriptions.get(topic);

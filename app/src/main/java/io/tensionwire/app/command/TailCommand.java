@@ -43,8 +43,8 @@ final class TailCommand implements Callable<Integer> {
         Wiring wiring = options.wiring();
         KafkaConnection.createTopics(wiring);
         PrintWriter out = spec.commandLine().getOut();
-        try (TopicReader reader = new TopicReader(
-                wiring.configuration().kafka(), wiring.topics().enriched())) {
+        try (TopicReader reader =
+                new TopicReader(wiring.configuration().kafka(), wiring.topics().enriched())) {
             if (fromBeginning) {
                 reader.seekToBeginning();
             } else {

@@ -1,8 +1,8 @@
 package io.tensionwire.app.command;
 
+import io.tensionwire.app.config.ConfigurationException;
 import io.tensionwire.app.failure.CommandFailure;
 import io.tensionwire.app.failure.ExitCode;
-import io.tensionwire.app.config.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -86,7 +86,8 @@ public final class TensionwireCommand implements Runnable {
         @Override
         public String[] getVersion() throws IOException {
             Properties build = new Properties();
-            try (InputStream in = TensionwireCommand.class.getResourceAsStream("/io/tensionwire/app/build.properties")) {
+            try (InputStream in =
+                    TensionwireCommand.class.getResourceAsStream("/io/tensionwire/app/build.properties")) {
                 build.load(in);
             }
             return new String[] {"tensionwire " + build.getProperty("version")};

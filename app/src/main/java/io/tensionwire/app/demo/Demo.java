@@ -69,7 +69,8 @@ public final class Demo implements AutoCloseable {
                         Setting.KAFKA_SERVERS.key(), servers.kafka(),
                         Setting.ELASTICSEARCH_URL.key(), servers.elasticsearch(),
                         Setting.ENRICH_STATE.key(), state.resolve("enrich").toString())));
-        try (Admin admin = Admin.create(new HashMap<String, Object>(wiring.configuration().kafka()))) {
+        try (Admin admin =
+                Admin.create(new HashMap<String, Object>(wiring.configuration().kafka()))) {
             wiring.topicCreation().create(admin);
         }
         steps.done("topics " + wiring.topics().prefix() + "* are there");
@@ -91,8 +92,7 @@ public final class Demo implements AutoCloseable {
         WireFormats formats = new WireFormats();
         List<Source> sources = new ArrayList<>();
         sample.plain()
-                .forEach((source, files) ->
-                        sources.add(new FileSource(wiring.provenance(source), files, formats)));
+                .forEach((source, files) -> sources.add(new FileSource(wiring.provenance(source), files, formats)));
         sources.add(new FileSource(wiring.provenance("sample"), List.of(sample.lines()), formats));
         try (IngestService ingest = wiring.ingest("demo", sources)) {
             ingest.runOnce();

@@ -52,8 +52,8 @@ public record SampleWire(Map<String, List<Path>> plain, Path lines) {
 
     private static SampleWire copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
-        Path lines = Files.copy(
-                from.resolve("wire.jsonl"), to.resolve("wire.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+        Path lines =
+                Files.copy(from.resolve("wire.jsonl"), to.resolve("wire.jsonl"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, List<Path>> plain = new TreeMap<>();
         for (Path source : sorted(from.resolve("plain"))) {
             String name = source.getFileName().toString();

@@ -25,7 +25,8 @@ public final class SearchIndex {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ElasticsearchSettings settings;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /** Looks where these settings point. */
     public SearchIndex(ElasticsearchSettings settings) {
@@ -45,7 +46,9 @@ public final class SearchIndex {
      * @throws InterruptedException if the thread is interrupted
      */
     public void refresh() throws IOException, InterruptedException {
-        send(request("/" + alias() + "/_refresh").POST(HttpRequest.BodyPublishers.noBody()).build());
+        send(request("/" + alias() + "/_refresh")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     /**
@@ -63,8 +66,9 @@ public final class SearchIndex {
 
     private HttpRequest.Builder request(String path) {
         URI node = settings.urls().get(0);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(node.toString().replaceFirst("/$", "") + path)).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(node.toString().replaceFirst("/$", "") + path))
+                .timeout(PATIENCE);
         if (settings.apiKey() != null) {
             request.header("Authorization", "ApiKey " + settings.apiKey());
         } else if (settings.user() != null) {
@@ -82,7 +86,9 @@ public final class SearchIndex {
             }
             if (answer.statusCode() >= 400) {
                 throw new CommandFailure(
-                        ExitCode.FAILED, "Elasticsearch answered " + answer.statusCode() + " to " + request.uri(), null);
+                        ExitCode.FAILED,
+                        "Elasticsearch answered " + answer.statusCode() + " to " + request.uri(),
+                        null);
             }
             return JSON.readTree(answer.body());
         } catch (ConnectException | HttpTimeoutException e) {

@@ -6,7 +6,7 @@ import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.topic.TopicCreation;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.annotate.Annotator;
-import io.tensionwire.enrich.lexicon.Lexicon;
+import io.tensionwire.enrich.annotate.Lexicon;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.ingest.IngestService;
 import io.tensionwire.ingest.IngestSettings;
@@ -38,10 +38,8 @@ public record Wiring(Configuration configuration) {
 
     /** Returns what creates the topics that are absent. */
     public TopicCreation topicCreation() {
-        return new TopicCreation(
-                topics(),
-                configuration.number(Setting.TOPICS_PARTITIONS, 1, 1000),
-                (short) configuration.number(Setting.TOPICS_REPLICATION, 1, 10));
+        return new TopicCreation(topics(), configuration.number(Setting.TOPICS_PARTITIONS, 1, 1000), (short)
+                configuration.number(Setting.TOPICS_REPLICATION, 1, 10));
     }
 
     /** Returns where Elasticsearch is and how to speak to it. */

@@ -41,7 +41,9 @@ class ConfigurationTest {
         Configuration configuration = Configuration.read(
                 null, Map.of("TENSIONWIRE_KAFKA_SECURITY_PROTOCOL", "SSL"), Map.of("kafka.client.id", "desk"));
 
-        assertThat(configuration.kafka()).containsEntry("security.protocol", "SSL").containsEntry("client.id", "desk");
+        assertThat(configuration.kafka())
+                .containsEntry("security.protocol", "SSL")
+                .containsEntry("client.id", "desk");
     }
 
     @Test

@@ -16,8 +16,8 @@ final class ContainerServers implements Servers {
 
     ContainerServers() {
         // The default waits for a word in the server's log; that it answers is what matters.
-        elasticsearch.setWaitStrategy(
-                Wait.forHttp("/_cluster/health?wait_for_status=yellow&timeout=2s").forPort(9200));
+        elasticsearch.setWaitStrategy(Wait.forHttp("/_cluster/health?wait_for_status=yellow&timeout=2s")
+                .forPort(9200));
         kafka.start();
         elasticsearch.start();
     }

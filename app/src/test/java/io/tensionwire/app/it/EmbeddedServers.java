@@ -17,7 +17,8 @@ final class EmbeddedServers implements Servers {
     private EmbeddedElasticsearch elasticsearch;
 
     EmbeddedServers(Path folder) throws Exception {
-        // A temporary folder is closed to others, and so to the account that Elasticsearch runs under where the user is root.
+        // A temporary folder is closed to others, and so to the account that Elasticsearch runs under where the user is
+        // root.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         this.folder = folder.resolve("elasticsearch");
         home = new ElasticsearchDistribution(

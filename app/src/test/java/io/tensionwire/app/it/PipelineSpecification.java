@@ -10,7 +10,7 @@ import io.tensionwire.contract.Json;
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.Story;
 import io.tensionwire.enrich.annotate.Annotator;
-import io.tensionwire.enrich.lexicon.Lexicon;
+import io.tensionwire.enrich.annotate.Lexicon;
 import io.tensionwire.enrich.topology.EnrichService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +66,9 @@ abstract class PipelineSpecification {
             assertThat(List.of(enrich, sink)).allMatch(PartProcess::isAlive);
         }
         assertThat(ids(pipeline.records(pipeline.topics().raw()))).hasSize(1000).doesNotHaveDuplicates();
-        assertThat(ids(pipeline.records(pipeline.topics().enriched()))).hasSize(1000).doesNotHaveDuplicates();
+        assertThat(ids(pipeline.records(pipeline.topics().enriched())))
+                .hasSize(1000)
+                .doesNotHaveDuplicates();
         assertThat(pipeline.records(pipeline.topics().rejected())).isEmpty();
     }
 
@@ -91,15 +93,17 @@ abstract class PipelineSpecification {
         Pipeline pipeline = pipeline("ingestkill");
         Path file = stories(30_000);
         PartProcess ingest = pipeline.start("ingest", file.toString());
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> !pipeline
-                .records(pipeline.topics().raw())
-                .isEmpty());
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !pipeline.records(pipeline.topics().raw()).isEmpty());
         ingest.kill();
         int before = pipeline.records(pipeline.topics().raw()).size();
         assertThat(pipeline.start("ingest", file.toString()).awaitEnd()).isZero();
 
         assertThat(before).as("killed in the middle").isLessThan(30_000);
-        assertThat(ids(pipeline.records(pipeline.topics().raw()))).hasSize(30_000).doesNotHaveDuplicates();
+        assertThat(ids(pipeline.records(pipeline.topics().raw())))
+                .hasSize(30_000)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -111,9 +115,8 @@ abstract class PipelineSpecification {
             pipeline.produceRaw("p:bad".getBytes(UTF_8), "{\"id\": poison".getBytes(UTF_8));
             pipeline.produceRaw("p:2".getBytes(UTF_8), story(2).getBytes(UTF_8));
             await().atMost(PATIENCE)
-                    .until(() ->
-                            pipeline.records(pipeline.topics().enriched()).size() == 2
-                                    && !pipeline.records(pipeline.topics().rejected()).isEmpty());
+                    .until(() -> pipeline.records(pipeline.topics().enriched()).size() == 2
+                            && !pipeline.records(pipeline.topics().rejected()).isEmpty());
         }
         ConsumerRecord<String, byte[]> rejected =
                 pipeline.records(pipeline.topics().rejected()).get(0);
@@ -127,12 +130,15 @@ abstract class PipelineSpecification {
         Pipeline pipeline = pipeline("away");
         try (PartProcess enrich = pipeline.start("enrich");
                 PartProcess sink = pipeline.start("sink")) {
-            assertThat(pipeline.start("ingest", stories(300).toString()).awaitEnd()).isZero();
+            assertThat(pipeline.start("ingest", stories(300).toString()).awaitEnd())
+                    .isZero();
             awaitCount(pipeline, "status:usable", 300);
             servers.silenceElasticsearch();
             Instant silent = Instant.now();
-            assertThat(pipeline.start("ingest", stories(300, 700).toString()).awaitEnd()).isZero();
-            await().pollDelay(Duration.between(Instant.now(), silent.plusSeconds(20)).plusMillis(1))
+            assertThat(pipeline.start("ingest", stories(300, 700).toString()).awaitEnd())
+                    .isZero();
+            await().pollDelay(Duration.between(Instant.now(), silent.plusSeconds(20))
+                            .plusMillis(1))
                     .atMost(PATIENCE)
                     .until(() -> true);
             servers.restoreElasticsearch();
@@ -149,14 +155,16 @@ abstract class PipelineSpecification {
         Json<EnrichedStory> enriched = Json.of(EnrichedStory.class);
         try (EnrichService enrich = pipeline.wiring().enrich()) {
             enrich.start();
-            assertThat(pipeline.start("ingest", stories(20).toString()).awaitEnd()).isZero();
-            await().atMost(PATIENCE).until(() -> pipeline.records(pipeline.topics().enriched()).size() == 20);
+            assertThat(pipeline.start("ingest", stories(20).toString()).awaitEnd())
+                    .isZero();
+            await().atMost(PATIENCE)
+                    .until(() -> pipeline.records(pipeline.topics().enriched()).size() == 20);
         }
         List<String> expected = pipeline.records(pipeline.topics().raw()).stream()
                 .map(record -> {
                     Story story = read(raw, record.value());
-                    return text(enriched.write(
-                            new EnrichedStory(story, 1, story.id(), 1, 1, annotator.annotate(story))));
+                    return text(
+                            enriched.write(new EnrichedStory(story, 1, story.id(), 1, 1, annotator.annotate(story))));
                 })
                 .toList();
         assertThat(pipeline.records(pipeline.topics().enriched()))
@@ -178,8 +186,13 @@ abstract class PipelineSpecification {
             awaitCount(pipeline, "headline:(tensions subside)", 1);
             assertThat(sink.isAlive()).isTrue();
         }
-        JsonNode story = pipeline.search("headline:(tensions subside)", 1).path("hits").path("hits").get(0).path("_source");
-        assertThat(story.path("entities").findValuesAsText("id")).contains("Q30", "Q159", "Q212", "Q7184", "Q6279", "Q7747");
+        JsonNode story = pipeline.search("headline:(tensions subside)", 1)
+                .path("hits")
+                .path("hits")
+                .get(0)
+                .path("_source");
+        assertThat(story.path("entities").findValuesAsText("id"))
+                .contains("Q30", "Q159", "Q212", "Q7184", "Q6279", "Q7747");
         assertThat(story.path("tension").path("level").asDouble()).isGreaterThan(50);
         assertThat(story.path("tension").path("direction").asDouble()).isNegative();
         assertThat(pairs(story)).contains("RUS/USA", "RUS/UKR");
@@ -221,8 +234,7 @@ abstract class PipelineSpecification {
     }
 
     private static List<String> pairs(JsonNode story) {
-        return StreamSupport.stream(
-                        story.path("tension").path("pairs").spliterator(), false)
+        return StreamSupport.stream(story.path("tension").path("pairs").spliterator(), false)
                 .map(pair -> pair.path("a").asText() + "/" + pair.path("b").asText())
                 .toList();
     }

@@ -1,12 +1,13 @@
 package io.tensionwire.enrich.annotate;
 
 import io.tensionwire.contract.Annotations;
+import io.tensionwire.contract.Indicator;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.StoryStatus;
-import io.tensionwire.contract.Tension;
 import io.tensionwire.enrich.entity.EntityTagger;
 import io.tensionwire.enrich.entity.FoundEntities;
-import io.tensionwire.enrich.lexicon.Lexicon;
+import io.tensionwire.enrich.tension.TensionScore;
+import io.tensionwire.enrich.tension.TensionTagger;
 import io.tensionwire.enrich.text.TokenizedText;
 import io.tensionwire.enrich.text.Tokenizer;
 import java.util.ArrayList;
@@ -18,11 +19,13 @@ import java.util.List;
  */
 public final class Annotator {
     private final EntityTagger entities;
+    private final TensionTagger tensions;
     private final String lexicon;
 
     /** An annotator with this lexicon. */
     public Annotator(Lexicon lexicon) {
         entities = new EntityTagger(lexicon.gazetteer());
+        tensions = new TensionTagger(lexicon.rules());
         this.lexicon = lexicon.hash();
     }
 
@@ -33,7 +36,8 @@ public final class Annotator {
         }
         List<TokenizedText> fields = fields(story);
         FoundEntities found = entities.tag(story, fields);
-        return new Annotations(found.entities(), found.countries(), List.of(), Tension.NONE, lexicon);
+        List<Indicator> indicators = tensions.tag(story, fields, found);
+        return new Annotations(found.entities(), found.countries(), indicators, TensionScore.of(indicators), lexicon);
     }
 
     private static List<TokenizedText> fields(Story story) {

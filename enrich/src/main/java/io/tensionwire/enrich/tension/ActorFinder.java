@@ -10,8 +10,7 @@ final class ActorFinder {
     private static final int AGENT_REACH = 10;
     private static final Set<Category> WITH_ONE_ANOTHER =
             Set.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION);
-    private static final Set<Category> SHARED_BY_SUBJECT =
-            Set.of(Category.CONSULT, Category.AGREE, Category.PROTEST);
+    private static final Set<Category> SHARED_BY_SUBJECT = Set.of(Category.CONSULT, Category.AGREE, Category.PROTEST);
     private static final Set<Category> SPEAK_OF_CLAUSES = Set.of(Category.REQUEST, Category.ACCUSE, Category.THREATEN);
 
     private final Passage passage;

@@ -10,8 +10,8 @@ import io.tensionwire.contract.Modality;
 import io.tensionwire.contract.PairTension;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Tension;
+import io.tensionwire.enrich.annotate.Lexicon;
 import io.tensionwire.enrich.entity.EntityTagger;
-import io.tensionwire.enrich.lexicon.Lexicon;
 import io.tensionwire.enrich.text.TokenizedText;
 import io.tensionwire.enrich.text.Tokenizer;
 import java.io.IOException;
@@ -32,7 +32,9 @@ class SeedStoryTest {
     @BeforeEach
     void readTheStory() throws IOException {
         Path file = Path.of(
-                System.getProperty("tensionwire.shared", "../../shared"), "seed", "voi-2021-12-09-tensions-subside.txt");
+                System.getProperty("tensionwire.shared", "../../shared"),
+                "seed",
+                "voi-2021-12-09-tensions-subside.txt");
         assumeThat(file).exists();
         String text = Files.readString(file);
         Story story = Story.builder("test:seed")
@@ -105,8 +107,8 @@ class SeedStoryTest {
     }
 
     private static String describe(Indicator indicator) {
-        return (indicator.rule() + " " + indicator.modality().json() + " " + String.join(",", indicator.source()) + " > "
-                        + String.join(",", indicator.target()))
+        return (indicator.rule() + " " + indicator.modality().json() + " " + String.join(",", indicator.source())
+                        + " > " + String.join(",", indicator.target()))
                 .strip();
     }
 }
