@@ -1,5 +1,6 @@
 package io.tensionwire.app.command;
 
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.Json;

@@ -1,5 +1,6 @@
 package io.tensionwire.app.command;
 
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.embedded.Ports;
 import java.io.File;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.tensionwire.app.command;
 
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.health.Metrics;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.enrich.topology.EnrichService;

@@ -1,5 +1,7 @@
 package io.tensionwire.app.command;
 
+import io.tensionwire.app.failure.CommandFailure;
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.wiring.Wiring;

@@ -1,5 +1,7 @@
 package io.tensionwire.app.command;
 
+import io.tensionwire.app.failure.CommandFailure;
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.health.HealthServer;
@@ -40,10 +42,15 @@ final class Service {
             throws Exception {
         Thread worker = Thread.currentThread();
         Thread hook = new Thread(() -> drainAndWait(name, worker, drain), "drain");
-        try (HealthServer ignored = health(configuration, ready, metrics)) {
+        HealthServer health = health(configuration, ready, metrics);
+        try {
             Runtime.getRuntime().addShutdownHook(hook);
             LOG.info("{} runs", name);
             work.run();
+        } finally {
+            if (health != null) {
+                health.close();
+            }
         }
     }
 
@@ -58,6 +65,7 @@ final class Service {
         LOG.info("{} ended", name);
     }
 
+    /** Returns null where no port is configured. */
     private static HealthServer health(Configuration configuration, BooleanSupplier ready, Metrics metrics) {
         int port = configuration.number(Setting.HEALTH_PORT, 0, 65535);
         if (port == 0) {

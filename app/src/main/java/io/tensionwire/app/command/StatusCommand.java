@@ -1,5 +1,7 @@
 package io.tensionwire.app.command;
 
+import io.tensionwire.app.failure.ExitCode;
+import io.tensionwire.app.search.SearchIndex;
 import io.tensionwire.app.topic.ConsumerLag;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.contract.Topics;

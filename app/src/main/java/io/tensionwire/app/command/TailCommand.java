@@ -2,6 +2,7 @@ package io.tensionwire.app.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.topic.TopicReader;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.contract.EnrichedStory;

@@ -1,5 +1,7 @@
 package io.tensionwire.app.command;
 
+import io.tensionwire.app.failure.CommandFailure;
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.config.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;

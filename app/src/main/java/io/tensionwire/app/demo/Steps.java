@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** Tells a person at a terminal what is being done and how long it took since the start. Thread-safe. */
-final class Steps {
+public final class Steps {
     private final PrintWriter out;
     private final Instant start = Instant.now();
 
-    Steps(PrintWriter out) {
+    /** Tells on this writer; the clock starts now. */
+    public Steps(PrintWriter out) {
         this.out = out;
     }
 
-    synchronized void done(String what) {
+    /** Tells that something is done. */
+    public synchronized void done(String what) {
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         out.println(String.format(Locale.ROOT, "%6.1f s  %s", seconds, what));
         out.flush();

@@ -8,6 +8,10 @@ import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.annotate.Annotator;
 import io.tensionwire.enrich.lexicon.Lexicon;
 import io.tensionwire.enrich.topology.EnrichService;
+import io.tensionwire.ingest.IngestService;
+import io.tensionwire.ingest.IngestSettings;
+import io.tensionwire.ingest.format.Provenance;
+import io.tensionwire.ingest.source.Source;
 import io.tensionwire.sink.delivery.SinkService;
 import io.tensionwire.sink.delivery.SinkSettings;
 import io.tensionwire.sink.elastic.ElasticsearchSettings;
@@ -15,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -56,6 +61,28 @@ public record Wiring(Configuration configuration) {
                         configuration.number(Setting.SINK_REPLICAS, 0, 10),
                         null,
                         null));
+    }
+
+    /**
+     * Returns the labels of a source.
+     *
+     * @param name the source's name; null for the configured one
+     */
+    public Provenance provenance(String name) {
+        String source = name == null ? configuration.text(Setting.INGEST_SOURCE) : name;
+        return checked(
+                Setting.INGEST_SOURCE, () -> new Provenance(source, null, configuration.text(Setting.INGEST_LANGUAGE)));
+    }
+
+    /**
+     * Returns ingest; it does not run yet.
+     *
+     * @param group names what is run together; a later run of the same group takes over from an earlier one
+     * @param sources where stories come from
+     */
+    public IngestService ingest(String group, List<Source> sources) {
+        IngestSettings settings = new IngestSettings(topics().prefix() + group);
+        return new IngestService(settings, configuration.kafka(), topics(), sources);
     }
 
     /** Returns the enrichment; it is not started. */

@@ -1,9 +1,11 @@
-package io.tensionwire.app.command;
+package io.tensionwire.app.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tensionwire.app.failure.CommandFailure;
+import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.sink.elastic.ElasticsearchSettings;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -18,24 +20,31 @@ import java.time.Duration;
 import java.util.Base64;
 
 /** Looks into the index of stories as any client would, over plain HTTP. Thread-safe. */
-final class SearchIndex {
+public final class SearchIndex {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ElasticsearchSettings settings;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    SearchIndex(ElasticsearchSettings settings) {
+    /** Looks where these settings point. */
+    public SearchIndex(ElasticsearchSettings settings) {
         this.settings = settings;
     }
 
     /** Returns the alias that stands for all indices of stories. */
-    String alias() {
+    public String alias() {
         return settings.indexPrefix() + "stories";
     }
 
-    /** Makes everything that was written visible to searches. */
-    void refresh() throws IOException, InterruptedException {
+    /**
+     * Makes everything that was written visible to searches.
+     *
+     * @throws CommandFailure if Elasticsearch does not answer
+     * @throws IOException if its answer cannot be read
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public void refresh() throws IOException, InterruptedException {
         send(request("/" + alias() + "/_refresh").POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
@@ -43,8 +52,10 @@ final class SearchIndex {
      * Returns how many documents match a query in Elasticsearch's query string syntax.
      *
      * @throws CommandFailure if Elasticsearch does not answer
+     * @throws IOException if its answer cannot be read
+     * @throws InterruptedException if the thread is interrupted
      */
-    long count(String query) throws IOException, InterruptedException {
+    public long count(String query) throws IOException, InterruptedException {
         String encoded = URLEncoder.encode(query, UTF_8);
         JsonNode answer = send(request("/" + alias() + "/_count?q=" + encoded).build());
         return answer.path("count").asLong();

@@ -1,0 +1,18 @@
+package io.tensionwire.app.it;
+
+/** A real Kafka and a real Elasticsearch that tests run against. */
+interface Servers {
+    /** Returns what clients take as {@code bootstrap.servers}. */
+    String kafka();
+
+    /** Returns the URL of Elasticsearch. */
+    String elasticsearch();
+
+    /** Makes Elasticsearch fall silent at once. */
+    void silenceElasticsearch() throws Exception;
+
+    /** Brings it back at the same address, with what it had stored. */
+    void restoreElasticsearch() throws Exception;
+
+    void close();
+}

@@ -1,0 +1,180 @@
+package io.tensionwire.ingest;
+
+import io.tensionwire.contract.Topics;
+import io.tensionwire.ingest.publish.IngestCounts;
+import io.tensionwire.ingest.publish.SourcePositions;
+import io.tensionwire.ingest.publish.StoryPublisher;
+import io.tensionwire.ingest.publish.WireTransactions;
+import io.tensionwire.ingest.source.Source;
+import io.tensionwire.ingest.source.SourceItem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes items from sources and publishes each exactly once. Runs once, in the thread that calls {@link #run()} or
+ * {@link #runOnce()}; every other method may be called from any thread.
+ */
+public final class IngestService implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(IngestService.class);
+
+    private final IngestSettings settings;
+    private final IngestClients clients;
+    private final Topics topics;
+    private final List<Source> sources;
+    private final InstantSource clock;
+    private final IngestCounts counts = new IngestCounts();
+    private final AtomicBoolean started = new AtomicBoolean();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean ready;
+
+    /**
+     * Wires ingest; nothing is connected or read yet.
+     *
+     * @param kafka properties of the clients of Kafka, {@code bootstrap.servers} among them
+     * @param topics where to publish
+     * @param sources where from, asked in this order; closed with this
+     */
+    public IngestService(IngestSettings settings, Map<String, ?> kafka, Topics topics, List<Source> sources) {
+        this(settings, IngestClients.of(kafka, settings), topics, sources, InstantSource.system());
+    }
+
+    IngestService(
+            IngestSettings settings, IngestClients clients, Topics topics, List<Source> sources, InstantSource clock) {
+        this.settings = settings;
+        this.clients = clients;
+        this.topics = topics;
+        this.sources = List.copyOf(sources);
+        this.clock = clock;
+    }
+
+    /** Returns what has been done so far. */
+    public IngestCounts counts() {
+        return counts;
+    }
+
+    /** Tells whether the sources are being asked: Kafka has been reached, and neither end nor close has come. */
+    public boolean isReady() {
+        return ready;
+    }
+
+    /**
+     * Publishes what comes until {@link #close()}, or until no source can give any more.
+     *
+     * @throws io.tensionwire.ingest.publish.IngestStoppedException if nothing can be published any more
+     */
+    public void run() {
+        run(true);
+    }
+
+    /**
+     * Publishes what the sources have now and returns.
+     *
+     * @throws io.tensionwire.ingest.publish.IngestStoppedException if it cannot be published
+     */
+    public void runOnce() {
+        run(false);
+    }
+
+    /** Ends {@link #run()} after the transaction in hand, waits for it, and closes the sources. */
+    @Override
+    public void close() throws IOException {
+        closing.countDown();
+        if (started.get() && !isEndedWithin(settings.drainTimeout())) {
+            LOG.warn(
+                    "ingest did not drain within {}; what is not committed is taken up at the next start",
+                    settings.drainTimeout());
+        }
+        for (Source source : sources) {
+            source.close();
+        }
+    }
+
+    private void run(boolean waiting) {
+        if (!started.compareAndSet(false, true)) {
+            throw new IllegalStateException("ingest has been run; make a new one to run it again");
+        }
+        try (WireTransactions transactions =
+                new WireTransactions(clients.producer().get(), settings.limits(), this::pause)) {
+            StoryPublisher publisher =
+                    new StoryPublisher(transactions, positions(), topics, settings.limits(), clock, counts);
+            ready = true;
+            boolean more = true;
+            while (more && !isClosing()) {
+                boolean found = publishRound(publisher);
+                more = found || waiting && !isExhausted() && pause(settings.pollInterval());
+            }
+        } finally {
+            ready = false;
+            ended.countDown();
+        }
+    }
+
+    private SourcePositions positions() {
+        try (Consumer<byte[], byte[]> consumer = clients.positions().get()) {
+            return SourcePositions.read(consumer, topics.positions());
+        }
+    }
+
+    /** Returns whether any source had an item. */
+    private boolean publishRound(StoryPublisher publisher) {
+        boolean found = false;
+        for (Source source : sources) {
+            for (SourceItem item : polled(source)) {
+                if (isClosing()) {
+                    return found;
+                }
+                publisher.publish(source.name(), item, this::isClosing);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static List<SourceItem> polled(Source source) {
+        try {
+            return source.poll();
+        } catch (IOException e) {
+            LOG.warn("source {} cannot be asked now: {}", source.name(), e.toString());
+            return List.of();
+        }
+    }
+
+    private boolean isExhausted() {
+        return sources.stream().allMatch(Source::isExhausted);
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
+    /** Waits; returns whether ingest is still to go on. */
+    private boolean pause(Duration time) {
+        try {
+            return !closing.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closing.countDown();
+            return false;
+        }
+    }
+
+    private boolean isEndedWithin(Duration time) {
+        try {
+            return ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.tensionwire.ingest.format;
+
+import io.tensionwire.contract.Signal;
+import io.tensionwire.contract.Story;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One story as a text for people: headline, perhaps a byline and captions, a dateline, paragraphs parted by blank lines. The
+ * id is the source's name and the file's name; the file's time of modification is the time of the version.
+ */
+public final class PlainTextFormat implements WireFormat {
+    /** The longest text that is read, in bytes. */
+    static final int LONGEST = 32 << 20;
+
+    @Override
+    public String name() {
+        return "plain-text";
+    }
+
+    @Override
+    public Set<String> fileEndings() {
+        return Set.of(".txt");
+    }
+
+    @Override
+    public boolean recognises(byte[] opening) {
+        return !isBinary(TextDecoder.decode(opening).text());
+    }
+
+    @Override
+    public Readings read(InputStream bytes, ItemHints hints, Progress from) {
+        boolean[] told = {from.bytes() > 0};
+        return () -> {
+            if (told[0]) {
+                return Optional.empty();
+            }
+            told[0] = true;
+            return Optional.of(reading(bytes, hints));
+        };
+    }
+
+    private static Reading reading(InputStream bytes, ItemHints hints) throws IOException {
+        byte[] read = bytes.readNBytes(LONGEST);
+        long length = read.length + bytes.transferTo(OutputStream.nullOutputStream());
+        Progress end = new Progress(length, 0);
+        if (length > LONGEST) {
+            return new Reading.Refused(
+                    "the text is longer than " + LONGEST + " bytes; split it into its stories", read, length, 0, end);
+        }
+        TextDecoder.Decoded decoded = TextDecoder.decode(read);
+        if (isBinary(decoded.text())) {
+            return new Reading.Refused(
+                    "this is no text: more than a third of it is control characters", read, length, 0, end);
+        }
+        List<String> repairs = new ArrayList<>(decoded.repairs());
+        String text = CarriedText.of(decoded.text(), repairs);
+        if (text.isBlank()) {
+            return new Reading.Refused("the item holds no text", read, length, 0, end);
+        }
+        return new Reading.Read(story(text, repairs, hints), 0, end);
+    }
+
+    private static Story story(String text, List<String> repairs, ItemHints hints) {
+        StoryLayout layout = new StoryLayout(text);
+        Provenance origin = hints.origin();
+        Instant created = Objects.requireNonNullElse(hints.modified(), hints.arrival());
+        return Story.builder(origin.source() + ":" + hints.fileName())
+                .versionCreated(created)
+                .firstCreated(created)
+                .source(origin.source())
+                .provider(origin.provider())
+                .language(origin.language())
+                .headline(layout.headline())
+                .byline(layout.byline())
+                .dateline(layout.dateline())
+                .body(layout.body())
+                .signals(layout.machineTranslated() ? List.of(Signal.MACHINE_TRANSLATED) : List.of())
+                .repairs(repairs)
+                .hashed();
+    }
+
+    private static boolean isBinary(String text) {
+        long controls =
+                text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+        return controls * 3 > text.length();
+    }
+}

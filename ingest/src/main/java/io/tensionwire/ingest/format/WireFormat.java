@@ -1,0 +1,32 @@
+package io.tensionwire.ingest.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+
+/** A way in which wires write stories down. Thread-safe: what is being read lives in the {@link Readings}. */
+public interface WireFormat {
+
+    /** Returns the name by which a configuration asks for this format, such as {@code json-lines}. */
+    String name();
+
+    /** Returns the endings of file names that promise this format, in lower case with their dot. */
+    Set<String> fileEndings();
+
+    /**
+     * Tells whether an item that begins with these bytes is of this format.
+     *
+     * @param opening the item's first bytes, up to {@link WireFormats#OPENING}
+     */
+    boolean recognises(byte[] opening);
+
+    /**
+     * Reads an item. Bytes that hold no story are told as {@link Reading.Refused}, never thrown.
+     *
+     * @param bytes the item from its beginning; the caller closes it
+     * @param hints what is known from outside
+     * @param from how much of the item was read before: only what follows is told
+     * @throws IOException if the bytes cannot be had
+     */
+    Readings read(InputStream bytes, ItemHints hints, Progress from) throws IOException;
+}

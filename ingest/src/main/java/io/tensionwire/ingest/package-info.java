@@ -1,0 +1,2 @@
+/** Takes stories in from sources and publishes each exactly once: {@link io.tensionwire.ingest.IngestService}. */
+package io.tensionwire.ingest;

@@ -1,0 +1,71 @@
+package io.tensionwire.ingest.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tensionwire.contract.Json;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where all sources stand, as committed. Used by one thread. */
+public final class SourcePositions {
+    static final Json<SourcePosition> JSON = Json.of(SourcePosition.class);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SourcePositions.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final Map<String, SourcePosition> positions = new HashMap<>();
+
+    /**
+     * Reads the topic of positions to its end. Must be called after the producer's transactions were initialised: that ends
+     * whatever a predecessor left open, so that the end read here is final.
+     *
+     * @param consumer reads only what is committed and belongs to no group; not closed
+     * @param topic the topic of positions
+     */
+    public static SourcePositions read(Consumer<byte[], byte[]> consumer, String topic) {
+        SourcePositions positions = new SourcePositions();
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(positions::take);
+        }
+        LOG.info("{} positions read from {}", positions.positions.size(), topic);
+        return positions;
+    }
+
+    /** Returns the position of an item; the one before its beginning if there is none. */
+    SourcePosition of(String source, String item) {
+        SourcePosition known = positions.get(SourcePosition.key(source, item));
+        return known == null ? SourcePosition.before(source, item) : known;
+    }
+
+    /** Takes over a position that has been committed. */
+    void put(SourcePosition position) {
+        positions.put(position.key(), position);
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> record) {
+        String key = new String(record.key(), UTF_8);
+        if (record.value() == null) {
+            positions.remove(key);
+            return;
+        }
+        try {
+            positions.put(key, JSON.read(record.value()));
+        } catch (IOException e) {
+            LOG.warn("the position of {} cannot be read and the item is read anew: {}", key, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.tensionwire.ingest.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tensionwire.contract.Json;
+import io.tensionwire.contract.RecordHeaders;
+import io.tensionwire.contract.RejectedRecord;
+import io.tensionwire.contract.Story;
+import io.tensionwire.contract.Topics;
+import io.tensionwire.ingest.format.Reading;
+import java.time.Instant;
+import java.util.Arrays;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Writes what was read as records of the wire's topics. Thread-safe. */
+final class WireRecords {
+    private static final Json<Story> STORIES = Json.of(Story.class);
+    private static final String STAGE = "ingest";
+    /** Room that a record needs besides its value: headers, origin and cause. */
+    private static final int ENVELOPE = 16 << 10;
+
+    private final Topics topics;
+    private final int largestValue;
+
+    WireRecords(Topics topics, int largestRecord) {
+        this.topics = topics;
+        largestValue = largestRecord - ENVELOPE;
+    }
+
+    /** Returns the record of a story; that of its refusal if it is larger than a record may be. */
+    ProducerRecord<byte[], byte[]> story(Reading.Read reading, String source, String item, Instant arrival) {
+        Story story = reading.story();
+        byte[] key = story.id().getBytes(UTF_8);
+        byte[] value = STORIES.write(story);
+        if (key.length > ENVELOPE / 4 || value.length > largestValue) {
+            String cause = "the story takes " + value.length + " bytes, its id " + key.length + "; a record takes "
+                    + largestValue + " and " + ENVELOPE / 4
+                    + ": shorten it, or raise the largest record of ingest and of"
+                    + " the topics";
+            return refused(
+                    new Reading.Refused(cause, value, value.length, reading.line(), reading.end()),
+                    source,
+                    item,
+                    arrival);
+        }
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(topics.raw(), null, arrival.toEpochMilli(), key, value);
+        String version = story.version() == null ? story.contentHash() : story.version() + "-" + story.contentHash();
+        RecordHeaders.cloudEvent(
+                record.headers(),
+                RecordHeaders.STORY,
+                story.id() + "@" + version,
+                "/ingest/" + source,
+                story.versionCreated());
+        return record;
+    }
+
+    /** Returns the record of what was refused: as many of its bytes as a record takes, and the reason. */
+    ProducerRecord<byte[], byte[]> refused(Reading.Refused refused, String source, String item, Instant arrival) {
+        byte[] bytes = refused.bytes();
+        byte[] kept = bytes.length > largestValue ? Arrays.copyOf(bytes, largestValue) : bytes;
+        String cut = kept.length == refused.length()
+                ? ""
+                : " (the first " + kept.length + " of " + refused.length() + " bytes are kept)";
+        String key = SourcePosition.key(source, item);
+        String origin = refused.line() == 0 ? key : key + "#" + refused.line();
+        return new RejectedRecord(key.getBytes(UTF_8), kept, STAGE, origin, refused.cause() + cut)
+                .toProducerRecord(topics.rejected(), arrival);
+    }
+
+    /** Returns the record of a position. */
+    ProducerRecord<byte[], byte[]> position(SourcePosition position, Instant arrival) {
+        return new ProducerRecord<>(
+                topics.positions(),
+                null,
+                arrival.toEpochMilli(),
+                position.key().getBytes(UTF_8),
+                SourcePositions.JSON.write(position));
+    }
+}

@@ -1,0 +1,27 @@
+package io.tensionwire.ingest.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** Where items come from. Used by one thread; only {@link #close()} may be called by another. */
+public interface Source extends Closeable {
+
+    /** Returns the configured name: letters, digits, {@code .}, {@code _} and {@code -}. */
+    String name();
+
+    /**
+     * Returns the items that have come since the last call, in the order in which they should be published; empty if none
+     * have. Does not wait for items to come.
+     *
+     * @throws IOException if the source cannot be asked now; it may be asked again
+     */
+    List<SourceItem> poll() throws IOException;
+
+    /** Tells whether no further item will ever come. */
+    boolean isExhausted();
+
+    /** Stops the source; does nothing by default. */
+    @Override
+    default void close() throws IOException {}
+}
