@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The broker in a process of its own, so that its garbage collection does not count as the pipeline's. */
 final class BrokerProcess implements AutoCloseable {
     private static final String HEAP = "-Xmx1g";
+    private static final String LOGGING = "logback.configurationFile";
 
     private final Process process;
     private final String bootstrapServers;
@@ -47,6 +48,7 @@ final class BrokerProcess implements AutoCloseable {
         Process process = new ProcessBuilder(
                         java,
                         HEAP,
+                        "-D" + LOGGING + "=" + System.getProperty(LOGGING, "logback.xml"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         BrokerProcess.class.getName(),

@@ -6,14 +6,22 @@ import io.tensionwire.contract.Topics;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The broker as a measurement sees it: fresh topics, raw stories sent, and what comes out. Not thread-safe. */
+/** The broker as a measurement sees it: fresh topics, raw stories sent, and what comes out. Not thread-safe but for sending. */
 final class Cluster implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
+
     private final Map<String, String> clients;
     private final int partitions;
     private final Admin admin;
@@ -46,7 +54,21 @@ final class Cluster implements AutoCloseable {
         trials++;
         Topics topics = new Topics("bench" + trials + ".");
         new TopicCreation(topics, partitions, (short) 1).create(admin);
+        awaitLeaders(topics);
         return topics;
+    }
+
+    /**
+     * Waits for the topics to be known, then asks for the end of every partition, which only a leader at work can tell. A producer that is faster than the leader
+     * gets its batches refused one by one, in whatever order, and a partition without history takes a later one first.
+     */
+    private void awaitLeaders(Topics topics) throws ExecutionException, InterruptedException {
+        topics.all().forEach(producer::partitionsFor);
+        Map<TopicPartition, OffsetSpec> ends = topics.all().stream()
+                .flatMap(topic ->
+                        IntStream.range(0, partitions).mapToObj(partition -> new TopicPartition(topic, partition)))
+                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+        admin.listOffsets(ends).all().get();
     }
 
     /** Removes the topics of a trial that is over. */
@@ -54,14 +76,18 @@ final class Cluster implements AutoCloseable {
         admin.deleteTopics(topics.all()).all().get();
     }
 
-    /** Returns the producer of raw stories. */
-    Producer<String, byte[]> producer() {
-        return producer;
+    /** Sends a raw story; does not wait. May be called from any thread. */
+    void send(RawStory story, Topics topics) {
+        producer.send(story.toRecord(topics.raw()), (metadata, failure) -> {
+            if (failure != null) {
+                LOG.error("the broker did not take {}; the trial will come to a halt", story.id(), failure);
+            }
+        });
     }
 
     /** Sends raw stories as fast as the broker takes them; returns when it has them all. */
     void send(List<RawStory> stories, Topics topics) {
-        stories.forEach(story -> producer.send(story.toRecord(topics.raw())));
+        stories.forEach(story -> send(story, topics));
         producer.flush();
     }
 

@@ -30,7 +30,7 @@ record Latency(Cluster cluster, int perSecond, int discarded) {
         try (Trial trial = Trial.start(pipeline, cluster, topics)) {
             trial.awaitRunning();
             SteadyLoad load = new SteadyLoad(stories, perSecond, System.nanoTime() + HEAD_START);
-            Thread sender = new Thread(() -> load.send(cluster.producer(), topics.raw()), "steady-load");
+            Thread sender = new Thread(() -> load.send(story -> cluster.send(story, topics)), "steady-load");
             sender.start();
             while (trial.records() < stories.size()) {
                 trial.poll(record -> count(StoryGenerator.number(record.key()), load, histogram));

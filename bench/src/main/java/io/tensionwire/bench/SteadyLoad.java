@@ -2,7 +2,7 @@ package io.tensionwire.bench;
 
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.producer.Producer;
+import java.util.function.Consumer;
 
 /**
  * Stories sent at a steady rate. Each is due at a moment that is known beforehand, and its waiting counts from there: a sender
@@ -20,15 +20,14 @@ record SteadyLoad(List<RawStory> stories, int perSecond, long start) {
         return start + number * SECOND / perSecond;
     }
 
-    /** Sends every story when it is due; returns when the broker has them all. */
-    void send(Producer<String, byte[]> producer, String topic) {
+    /** Sends every story when it is due, on this thread. */
+    void send(Consumer<RawStory> sender) {
         for (int number = 0; number < stories.size(); number++) {
             long due = due(number);
             for (long now = System.nanoTime(); now < due; now = System.nanoTime()) {
                 LockSupport.parkNanos(due - now);
             }
-            producer.send(stories.get(number).toRecord(topic));
+            sender.accept(stories.get(number));
         }
-        producer.flush();
     }
 }
