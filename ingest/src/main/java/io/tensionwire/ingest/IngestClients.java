@@ -16,9 +16,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * The clients of Kafka that ingest needs.
  *
  * @param producer makes the transactional producer
- * @param positions makes the consumer that reads the topic of positions: only what is committed, in no group
+ * @param committed makes a consumer that sees only what is committed, in no group
+ * @param written makes a consumer that sees all that is written, in no group
  */
-record IngestClients(Supplier<Producer<byte[], byte[]>> producer, Supplier<Consumer<byte[], byte[]>> positions) {
+record IngestClients(
+        Supplier<Producer<byte[], byte[]>> producer,
+        Supplier<Consumer<byte[], byte[]>> committed,
+        Supplier<Consumer<byte[], byte[]>> written) {
     private static final int OVERHEAD = 64 << 10;
 
     /**
@@ -30,8 +34,13 @@ record IngestClients(Supplier<Producer<byte[], byte[]>> producer, Supplier<Consu
         return new IngestClients(
                 () -> new KafkaProducer<>(
                         producerProperties(kafka, settings), new ByteArraySerializer(), new ByteArraySerializer()),
-                () -> new KafkaConsumer<>(
-                        consumerProperties(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+                () -> consumer(kafka, "read_committed"),
+                () -> consumer(kafka, "read_uncommitted"));
+    }
+
+    private static Consumer<byte[], byte[]> consumer(Map<String, ?> kafka, String isolation) {
+        return new KafkaConsumer<>(
+                consumerProperties(kafka, isolation), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     static Map<String, Object> producerProperties(Map<String, ?> kafka, IngestSettings settings) {
@@ -47,10 +56,12 @@ record IngestClients(Supplier<Producer<byte[], byte[]>> producer, Supplier<Consu
         return properties;
     }
 
-    static Map<String, Object> consumerProperties(Map<String, ?> kafka) {
+    static Map<String, Object> consumerProperties(Map<String, ?> kafka, String isolation) {
         Map<String, Object> properties = new HashMap<>(kafka);
         properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
+        // A topic made by asking for it would not be compacted.
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         return properties;

@@ -11,8 +11,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,6 +46,7 @@ public final class IngestService implements Closeable {
      * @param kafka properties of the clients of Kafka, {@code bootstrap.servers} among them
      * @param topics where to publish
      * @param sources where from, asked in this order; closed with this
+     * @throws IllegalArgumentException if two sources have one name: they would share their positions
      */
     public IngestService(IngestSettings settings, Map<String, ?> kafka, Topics topics, List<Source> sources) {
         this(settings, IngestClients.of(kafka, settings), topics, sources, InstantSource.system());
@@ -56,6 +59,7 @@ public final class IngestService implements Closeable {
         this.topics = topics;
         this.sources = List.copyOf(sources);
         this.clock = clock;
+        refuseEqualNames(sources);
     }
 
     /** Returns what has been done so far. */
@@ -100,6 +104,16 @@ public final class IngestService implements Closeable {
         }
     }
 
+    private static void refuseEqualNames(List<Source> sources) {
+        Set<String> names = new HashSet<>();
+        for (Source source : sources) {
+            if (!names.add(source.name())) {
+                throw new IllegalArgumentException("two sources are named \"" + source.name()
+                        + "\"; positions are kept by name, so name each its own");
+            }
+        }
+    }
+
     private void run(boolean waiting) {
         if (!started.compareAndSet(false, true)) {
             throw new IllegalStateException("ingest has been run; make a new one to run it again");
@@ -121,8 +135,9 @@ public final class IngestService implements Closeable {
     }
 
     private SourcePositions positions() {
-        try (Consumer<byte[], byte[]> consumer = clients.positions().get()) {
-            return SourcePositions.read(consumer, topics.positions());
+        try (Consumer<byte[], byte[]> committed = clients.committed().get();
+                Consumer<byte[], byte[]> written = clients.written().get()) {
+            return SourcePositions.read(committed, written, topics.positions());
         }
     }
 

@@ -4,7 +4,9 @@ import io.tensionwire.app.embedded.ElasticsearchDistribution;
 import io.tensionwire.app.embedded.EmbeddedElasticsearch;
 import io.tensionwire.app.embedded.EmbeddedKafka;
 import io.tensionwire.app.embedded.Ports;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The servers that the program itself runs on a machine without Docker. */
 final class EmbeddedServers implements Servers {
@@ -15,6 +17,8 @@ final class EmbeddedServers implements Servers {
     private EmbeddedElasticsearch elasticsearch;
 
     EmbeddedServers(Path folder) throws Exception {
+        // A temporary folder is closed to others, and so to the account that Elasticsearch runs under where the user is root.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         this.folder = folder.resolve("elasticsearch");
         home = new ElasticsearchDistribution(
                         Path.of(System.getProperty("tensionwire.elasticsearch.zip")),

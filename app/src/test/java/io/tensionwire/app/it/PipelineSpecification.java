@@ -37,21 +37,22 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class PipelineSpecification {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
-
+    private Path folder;
     private Servers servers;
 
     abstract Servers start(Path folder) throws Exception;
 
     @BeforeAll
-    void startServers() throws Exception {
+    void startServers(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path temporary) throws Exception {
+        folder = temporary;
         servers = start(folder);
     }
 
     @AfterAll
     void stopServers() throws Exception {
-        servers.close();
+        if (servers != null) {
+            servers.close();
+        }
     }
 
     @Test

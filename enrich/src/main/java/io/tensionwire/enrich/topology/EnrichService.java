@@ -58,7 +58,8 @@ public final class EnrichService implements AutoCloseable {
         properties.put(StreamsConfig.producerPrefix("max.request.size"), 32 << 20);
         properties.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnreadable.class);
         properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnprocessable.class);
-        properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
+        // What will be the default of Kafka 5; unset, every start warns of it. Its constant is deprecated already.
+        properties.put("processing.exception.handler.global.enabled", true);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(Rejection.TOPIC, topics.rejected());
         properties.putAll(kafka);

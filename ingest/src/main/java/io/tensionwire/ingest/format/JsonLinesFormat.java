@@ -60,6 +60,11 @@ public final class JsonLinesFormat implements WireFormat {
             return new Reading.Read(story(line.bytes(), hints), line.end().lines(), line.end());
         } catch (IOException e) {
             return refused(line, "is not a story as JSON: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // A fault of ours on one line must not keep the rest of the wire waiting.
+            return refused(
+                    line,
+                    "cannot be read for a fault of the reader: " + e.getClass().getSimpleName());
         }
     }
 

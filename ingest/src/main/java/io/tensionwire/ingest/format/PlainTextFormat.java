@@ -62,14 +62,21 @@ public final class PlainTextFormat implements WireFormat {
         }
         List<String> repairs = new ArrayList<>(decoded.repairs());
         String text = CarriedText.of(decoded.text(), repairs);
-        if (text.isBlank()) {
+        List<Block> blocks = Block.of(text);
+        if (blocks.isEmpty()) {
             return new Reading.Refused("the item holds no text", read, length, 0, end);
         }
-        return new Reading.Read(story(text, repairs, hints), 0, end);
+        try {
+            return new Reading.Read(story(new StoryLayout(blocks), repairs, hints), 0, end);
+        } catch (RuntimeException e) {
+            // A fault of ours on one text must not keep the rest of the wire waiting.
+            String fault = e.getClass().getSimpleName();
+            return new Reading.Refused(
+                    "the text cannot be read for a fault of the reader: " + fault, read, length, 0, end);
+        }
     }
 
-    private static Story story(String text, List<String> repairs, ItemHints hints) {
-        StoryLayout layout = new StoryLayout(text);
+    private static Story story(StoryLayout layout, List<String> repairs, ItemHints hints) {
         Provenance origin = hints.origin();
         Instant created = Objects.requireNonNullElse(hints.modified(), hints.arrival());
         return Story.builder(origin.source() + ":" + hints.fileName())

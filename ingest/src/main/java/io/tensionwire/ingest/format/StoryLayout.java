@@ -21,9 +21,9 @@ final class StoryLayout {
     private String byline;
     private String dateline;
 
-    /** Lays out a text that is not blank. */
-    StoryLayout(String text) {
-        blocks = Block.of(text);
+    /** Lays out a text of at least one block. */
+    StoryLayout(List<Block> text) {
+        blocks = new ArrayList<>(text);
         headline = takeHeadline();
         dropClosingMatter();
         takeUnderHeadline();

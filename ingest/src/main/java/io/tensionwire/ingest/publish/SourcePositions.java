@@ -25,21 +25,24 @@ public final class SourcePositions {
 
     /**
      * Reads the topic of positions to its end. Must be called after the producer's transactions were initialised: that ends
-     * whatever a predecessor left open, so that the end read here is final.
+     * whatever a predecessor left open, so that the end read here is final. While another ingest has a transaction open on
+     * the topic, this waits for it to end: positions of ours that lie behind it are not visible before.
      *
-     * @param consumer reads only what is committed and belongs to no group; not closed
+     * @param committed a consumer that sees only what is committed; belongs to no group; not closed
+     * @param written a consumer that sees all that is written, and so the true end of the topic; not closed
      * @param topic the topic of positions
      */
-    public static SourcePositions read(Consumer<byte[], byte[]> consumer, String topic) {
+    public static SourcePositions read(
+            Consumer<byte[], byte[]> committed, Consumer<byte[], byte[]> written, String topic) {
         SourcePositions positions = new SourcePositions();
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+        List<TopicPartition> partitions = written.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(POLL).forEach(positions::take);
+        Map<TopicPartition, Long> ends = written.endOffsets(partitions);
+        committed.assign(partitions);
+        committed.seekToBeginning(partitions);
+        while (ends.entrySet().stream().anyMatch(end -> committed.position(end.getKey()) < end.getValue())) {
+            committed.poll(POLL).forEach(positions::take);
         }
         LOG.info("{} positions read from {}", positions.positions.size(), topic);
         return positions;

@@ -43,6 +43,7 @@ public final class WireTransactions implements Closeable {
         try {
             producer.initTransactions();
         } catch (KafkaException e) {
+            close();
             throw stopped("Kafka does not open transactions; check that it runs and that this client may use them", e);
         }
     }
@@ -63,7 +64,7 @@ public final class WireTransactions implements Closeable {
 
     @Override
     public void close() {
-        producer.close();
+        producer.close(LONGEST_PAUSE);
     }
 
     private boolean committed(List<ProducerRecord<byte[], byte[]>> records, int attempt) {

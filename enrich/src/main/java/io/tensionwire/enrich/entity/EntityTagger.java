@@ -1,0 +1,32 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.contract.Story;
+import io.tensionwire.enrich.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who and what a story names. Stateless but for the gazetteer; safe to share between threads. */
+public final class EntityTagger {
+    private final Gazetteer gazetteer;
+
+    /** A tagger that knows these names. */
+    public EntityTagger(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * Tags one story, in time linear in its length.
+     *
+     * @param story the story; its dates tell who held which office
+     * @param fields headline, dateline and body, those that are present, in that order
+     */
+    public FoundEntities tag(Story story, List<TokenizedText> fields) {
+        StoryNames names = new StoryNames(gazetteer, story, fields);
+        List<Sighting> listed = new ArrayList<>();
+        for (FieldTokens field : names.fields()) {
+            new FieldScan(gazetteer, names, field, listed).run();
+        }
+        List<Sighting> all = Surnames.resolve(gazetteer, names, listed);
+        return new FoundEntities(Salience.entities(all), Salience.countries(all), Actors.of(all), names.date());
+    }
+}

@@ -1,0 +1,109 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.enrich.text.TokenKind;
+import io.tensionwire.enrich.text.TokenizedText;
+
+/** One field of a story with the numbers of its words, worked out once. */
+final class FieldTokens {
+    private static final int LONGEST_DATELINE = 14;
+
+    private final TokenizedText text;
+    private final int[] words;
+    private final boolean[] caseTells;
+    private final boolean dateline;
+
+    FieldTokens(TokenizedText text, Vocabulary vocabulary) {
+        this.text = text;
+        words = new int[text.size()];
+        for (int token = 0; token < words.length; token++) {
+            words[token] = vocabulary.number(text.text(), text.start(token), text.end(token));
+        }
+        caseTells = new boolean[text.sentenceCount()];
+        for (int sentence = 0; sentence < caseTells.length; sentence++) {
+            caseTells[sentence] = hasSmallWords(sentence);
+        }
+        dateline = text.field().equals("dateline");
+    }
+
+    private boolean hasSmallWords(int sentence) {
+        int all = 0;
+        int lower = 0;
+        for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+            TokenKind kind = text.kind(token);
+            all += kind.isWord() ? 1 : 0;
+            lower += kind == TokenKind.LOWER && !isPossessive(token) ? 1 : 0;
+        }
+        return lower * 4 >= all;
+    }
+
+    TokenizedText text() {
+        return text;
+    }
+
+    /** Returns the word numbers of all tokens. */
+    int[] words() {
+        return words;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    /** Returns the token after the last of the sentence that a token stands in. */
+    int sentenceEnd(int token) {
+        return text.endToken(text.sentence(token));
+    }
+
+    /** Returns whether a token is the first of its sentence. */
+    boolean startsSentence(int token) {
+        return text.firstToken(text.sentence(token)) == token;
+    }
+
+    /** Returns whether capital letters tell names from other words in the sentence of a token; not so in headlines. */
+    boolean caseTells(int token) {
+        return caseTells[text.sentence(token)];
+    }
+
+    /** Returns whether a token is {@code 's}, or the apostrophe after a plural. */
+    boolean isPossessive(int token) {
+        return text.isWord(token, "'s") || text.isWord(token, "’s") || text.is(token, '\'') || text.is(token, '’');
+    }
+
+    /** Returns whether a token is a word with a capital letter first. */
+    boolean isCapitalized(int token) {
+        TokenKind kind = text.kind(token);
+        return kind == TokenKind.CAPITALIZED || kind == TokenKind.ALL_CAPS;
+    }
+
+    /** Returns whether this is the dateline field. */
+    boolean isDateline() {
+        return dateline;
+    }
+
+    /**
+     * Returns where the dateline ends that a place opens at the start of a paragraph of the body ({@code MOSCOW (Reuters) -}):
+     * the token of its dash; the place's first token if it opens none.
+     */
+    int datelineEnd(int first, int end) {
+        int limit = Math.min(size(), first + LONGEST_DATELINE);
+        if (!startsParagraph(first) || text.kind(first) == TokenKind.LOWER) {
+            return first;
+        }
+        for (int token = end; token < limit; token++) {
+            if (text.is(token, '-') || text.is(token, '–') || text.is(token, '—')) {
+                boolean spaced = text.start(token) > text.end(token - 1);
+                return spaced && (token == end || opensAside(end)) ? token : first;
+            }
+        }
+        return first;
+    }
+
+    private boolean opensAside(int token) {
+        return text.is(token, ',') || text.is(token, '(') || text.is(token, '/');
+    }
+
+    private boolean startsParagraph(int token) {
+        int sentence = text.sentence(token);
+        return startsSentence(token) && (sentence == 0 || text.paragraph(sentence) != text.paragraph(sentence - 1));
+    }
+}

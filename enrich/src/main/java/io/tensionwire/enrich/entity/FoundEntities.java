@@ -1,0 +1,25 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.contract.CountrySalience;
+import io.tensionwire.contract.Entity;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the {@link EntityTagger} finds in a story.
+ *
+ * @param entities who and what is named, most salient first, then by id
+ * @param countries the countries that the story is about, most salient first, then by code
+ * @param actors the mentions as the tension rules see them, in order of field (headline, dateline, body) and token; they never
+ *     overlap
+ * @param date the day of the story in UTC, on which roles were looked up; null if the story gives none
+ */
+public record FoundEntities(
+        List<Entity> entities, List<CountrySalience> countries, List<ActorMention> actors, LocalDate date) {
+    /** Copies the lists. */
+    public FoundEntities {
+        entities = List.copyOf(entities);
+        countries = List.copyOf(countries);
+        actors = List.copyOf(actors);
+    }
+}

@@ -1,0 +1,86 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.enrich.lexicon.LexiconFiles;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names of countries, places, bodies and people, compiled for matching, with the words that make names out of them: titles,
+ * institutions, first names. A name matches whole words, as written or in all capitals; the longest one wins. Immutable once
+ * compiled; safe to share between threads.
+ */
+public final class Gazetteer {
+    /** The lexicon files that it is compiled from. */
+    public static final List<String> FILES = List.of(
+            "capitals.tsv",
+            "countries.tsv",
+            "given-names.tsv",
+            "institutions.tsv",
+            "organizations.tsv",
+            "persons.tsv",
+            "seats.tsv",
+            "titles.tsv",
+            "waters.tsv");
+
+    /** Numbers of all words of all names. */
+    final Vocabulary vocabulary;
+
+    /** Values are places in {@link #names}. */
+    final NameTrie nameTrie;
+
+    /** What the names stand for. */
+    final List<ListedName> names;
+
+    /** Phrases that ambiguous names need; a value is the bit of the phrase in {@link ListedName#needs}. */
+    final NameTrie needs;
+
+    /** Values are places in {@link #institutions}. */
+    final NameTrie institutionTrie;
+
+    /** Canonical names of institutions: {@code Foreign Ministry}. */
+    final List<String> institutions;
+
+    /** Values are places in {@link #titles}. */
+    final NameTrie titleTrie;
+
+    /** What the titles tell. */
+    final List<Title> titles;
+
+    /** Numbers of the words that are first names. */
+    final BitSet givenNames;
+
+    /** Listed people by the numbers of the first and the last word of their names. */
+    final Map<Integer, List<Referent>> bySurname;
+
+    /** The adjective of a country, for the names of its institutions: {@code RUS} to {@code Russian}. */
+    final Map<String, String> adjectiveOfCountry;
+
+    Gazetteer(GazetteerCompiler compiled) {
+        vocabulary = compiled.vocabulary;
+        nameTrie = compiled.nameTrie;
+        names = List.copyOf(compiled.names);
+        needs = compiled.needs;
+        institutionTrie = compiled.institutionTrie;
+        institutions = List.copyOf(compiled.institutions);
+        titleTrie = compiled.titleTrie;
+        titles = List.copyOf(compiled.titles);
+        givenNames = compiled.givenNames;
+        bySurname = Map.copyOf(compiled.bySurname);
+        adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
+    }
+
+    /**
+     * Compiles the files.
+     *
+     * @throws io.tensionwire.enrich.lexicon.LexiconException if a file is missing or faulty
+     */
+    public static Gazetteer compile(LexiconFiles files) {
+        return new Gazetteer(new GazetteerCompiler(files));
+    }
+
+    /** Returns the listed name at a node of {@link #nameTrie}. */
+    ListedName name(int node) {
+        return names.get(nameTrie.value(node));
+    }
+}

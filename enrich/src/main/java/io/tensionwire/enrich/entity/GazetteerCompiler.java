@@ -1,0 +1,151 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.contract.EntityType;
+import io.tensionwire.enrich.lexicon.LexiconFiles;
+import io.tensionwire.enrich.lexicon.LexiconRow;
+import io.tensionwire.enrich.text.TokenizedText;
+import io.tensionwire.enrich.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Compiles the gazetteer files. Where two rows have the same name, the first holds it, in this order: countries, capitals,
+ * seats, organizations, waters, persons.
+ */
+final class GazetteerCompiler {
+    final Vocabulary vocabulary = new Vocabulary();
+    final NameTrie nameTrie = new NameTrie();
+    final List<ListedName> names = new ArrayList<>();
+    final NameTrie needs = new NameTrie();
+    final NameTrie institutionTrie = new NameTrie();
+    final List<String> institutions = new ArrayList<>();
+    final NameTrie titleTrie = new NameTrie();
+    final List<Title> titles = new ArrayList<>();
+    final BitSet givenNames = new BitSet();
+    final Map<Integer, List<Referent>> bySurname = new HashMap<>();
+    final Map<String, String> adjectiveOfCountry = new HashMap<>();
+    private int neededPhrases;
+
+    GazetteerCompiler(LexiconFiles files) {
+        List<LexiconRow> countryRows = files.rows("countries.tsv", 7);
+        ReferentReader reader = new ReferentReader(countryRows);
+        countryRows.forEach(row -> country(row, reader.country(row)));
+        files.rows("capitals.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.PLACE)));
+        files.rows("seats.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
+        files.rows("organizations.tsv", 6).forEach(row -> noun(row, 2, 5, reader.organization(row)));
+        files.rows("waters.tsv", 6).forEach(row -> noun(row, 2, 5, reader.water(row)));
+        files.rows("persons.tsv", 4).forEach(row -> person(row, reader.person(row)));
+        files.rows("institutions.tsv", 3).forEach(this::institution);
+        files.rows("titles.tsv", 3).forEach(this::title);
+        files.rows("given-names.tsv", 1).forEach(row -> givenName(row.cell(0)));
+    }
+
+    private void country(LexiconRow row, Referent country) {
+        List<String> adjectives = row.list(5);
+        adjectiveOfCountry.put(country.country(), adjectives.isEmpty() ? country.name() : adjectives.get(0));
+        addName(row, country.name(), new ListedName(country, false, needs(row.list(6))));
+        ListedName noun = new ListedName(country, false, null);
+        List<String> nouns = new ArrayList<>(row.list(4));
+        nouns.add(country.name());
+        nouns.removeIf(name -> name.startsWith("The ") && nouns.contains(name.substring(4)));
+        nouns.remove(country.name());
+        nouns.forEach(name -> addName(row, name, noun));
+        Set<String> known = new HashSet<>(adjectives);
+        for (String adjective : adjectives) {
+            boolean plural = adjective.endsWith("s") && known.contains(adjective.substring(0, adjective.length() - 1));
+            addName(row, adjective, new ListedName(country, !plural, null));
+        }
+    }
+
+    private BitSet needs(List<String> phrases) {
+        if (phrases.isEmpty()) {
+            return null;
+        }
+        BitSet bits = new BitSet();
+        for (String phrase : phrases) {
+            for (int[] words : List.of(words(phrase), words(phrase.toUpperCase(Locale.ROOT)))) {
+                bits.set(needs.add(words, neededPhrases));
+            }
+            neededPhrases++;
+        }
+        return bits;
+    }
+
+    private void noun(LexiconRow row, int nameColumn, int aliasColumn, Referent referent) {
+        ListedName noun = new ListedName(referent, false, null);
+        addName(row, row.cell(nameColumn), noun);
+        row.list(aliasColumn).forEach(alias -> addName(row, alias, noun));
+    }
+
+    private void person(LexiconRow row, Referent person) {
+        noun(row, 1, 2, person);
+        TokenizedText name = Tokenizer.tokenize("name", person.name());
+        if (name.size() > 1) {
+            givenName(name.token(0));
+            surname(name.token(0), person);
+        }
+        surname(name.token(name.size() - 1), person);
+    }
+
+    private void surname(String word, Referent person) {
+        for (String form : new HashSet<>(List.of(word, word.toUpperCase(Locale.ROOT)))) {
+            bySurname
+                    .computeIfAbsent(vocabulary.add(form), number -> new ArrayList<>())
+                    .add(person);
+        }
+    }
+
+    private void givenName(String name) {
+        givenNames.set(vocabulary.add(name));
+    }
+
+    private void institution(LexiconRow row) {
+        int value = institutions.size();
+        institutions.add(row.cell(0));
+        for (String form : forms(row, 2)) {
+            institutionTrie.add(words(form), value);
+            institutionTrie.add(words(form.toLowerCase(Locale.ROOT)), value);
+            institutionTrie.add(words(form.toUpperCase(Locale.ROOT)), value);
+        }
+    }
+
+    private void title(LexiconRow row) {
+        int value = titles.size();
+        titles.add(new Title(row.list(1)));
+        for (String form : forms(row, 2)) {
+            titleTrie.add(words(form), value);
+            titleTrie.add(words(form.toUpperCase(Locale.ROOT)), value);
+        }
+    }
+
+    private static List<String> forms(LexiconRow row, int column) {
+        List<String> forms = new ArrayList<>(List.of(row.cell(0)));
+        forms.addAll(row.list(column));
+        return forms;
+    }
+
+    private void addName(LexiconRow row, String name, ListedName listed) {
+        int[] words = words(name);
+        if (words.length == 0) {
+            throw row.error("the name \"" + name + "\" has no word");
+        }
+        nameTrie.add(words, names.size());
+        nameTrie.add(words(name.toUpperCase(Locale.ROOT)), names.size());
+        names.add(listed);
+    }
+
+    private int[] words(String phrase) {
+        TokenizedText tokens = Tokenizer.tokenize("name", phrase);
+        int[] words = new int[tokens.size()];
+        for (int token = 0; token < words.length; token++) {
+            words[token] = vocabulary.add(tokens.token(token));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,12 @@
+package io.tensionwire.enrich.entity;
+
+import java.util.BitSet;
+
+/**
+ * One name of a row of the lexicon.
+ *
+ * @param referent what it stands for
+ * @param adjective whether it is an adjective of a country ({@code Russian}), not a noun ({@code Russia}, {@code Russians})
+ * @param needs the phrases, of {@link Gazetteer#needs}, one of which must stand in the story; null if the name needs none
+ */
+record ListedName(Referent referent, boolean adjective, BitSet needs) {}

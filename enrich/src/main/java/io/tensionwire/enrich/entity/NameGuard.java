@@ -1,0 +1,74 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.contract.EntityType;
+import io.tensionwire.enrich.text.TokenKind;
+
+/** Tells where a listed name is a part of somebody else's name, or lacks the words that it needs. */
+final class NameGuard {
+    private final Gazetteer gazetteer;
+    private final StoryNames story;
+
+    NameGuard(Gazetteer gazetteer, StoryNames story) {
+        this.gazetteer = gazetteer;
+        this.story = story;
+    }
+
+    /** Returns whether a phrase that the name needs stands in the story, or the name needs none. */
+    boolean hasNeeded(ListedName name) {
+        return name.needs() == null || story.hasOneOf(name.needs());
+    }
+
+    /**
+     * Returns whether the listed name at these tokens is the surname of somebody whose first name stands before it
+     * ({@code Michael Jordan}, {@code Igor Putin}).
+     *
+     * @param free the first token that no name before this one covers
+     */
+    boolean isSurname(FieldTokens field, int first, int end, int free, ListedName name) {
+        return couldBePerson(field, first, end, name) && followsGivenName(field, first, free, name.referent());
+    }
+
+    /** Returns whether it is a first name before a surname that no list has ({@code Paris Hilton}). */
+    boolean isGivenName(FieldTokens field, int first, int end, ListedName name) {
+        return couldBePerson(field, first, end, name)
+                && isGivenName(field, first)
+                && end < field.sentenceEnd(first)
+                && field.text().kind(end) == TokenKind.CAPITALIZED
+                && field.words()[end] == Vocabulary.UNKNOWN;
+    }
+
+    private static boolean couldBePerson(FieldTokens field, int first, int end, ListedName name) {
+        return end - first == 1
+                && !name.adjective()
+                && name.referent().type() != EntityType.ORGANIZATION
+                && field.text().kind(first) == TokenKind.CAPITALIZED
+                && field.caseTells(first);
+    }
+
+    /**
+     * Returns whether somebody's first name stands before a name. Before a name of a person any capitalized word that no list
+     * has is one.
+     *
+     * @param free the first token that no name before this one covers
+     */
+    boolean followsGivenName(FieldTokens field, int first, int free, Referent named) {
+        int before = first - 1;
+        if (before < free || field.startsSentence(first)) {
+            return false;
+        }
+        boolean unlisted = named.type() == EntityType.PERSON
+                && field.words()[before] == Vocabulary.UNKNOWN
+                && !field.startsSentence(before)
+                && field.text().kind(before) == TokenKind.CAPITALIZED;
+        return unlisted
+                || isGivenName(field, before) && gazetteer.titleTrie.single(field.words()[before]) == NameTrie.NONE;
+    }
+
+    /** Returns whether a token is a first name. */
+    boolean isGivenName(FieldTokens field, int token) {
+        int word = field.words()[token];
+        return word != Vocabulary.UNKNOWN
+                && gazetteer.givenNames.get(word)
+                && field.text().kind(token) == TokenKind.CAPITALIZED;
+    }
+}

@@ -1,0 +1,66 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.contract.EntityType;
+import io.tensionwire.contract.Location;
+import java.util.List;
+
+/**
+ * Somebody or something that names stand for: a row of the lexicon, or one made up for a story from a name that no row has.
+ *
+ * @param id a Wikidata item, or {@code x:<normalised name>}
+ * @param type what kind of thing it is
+ * @param name its usual name
+ * @param country alpha-3 code of the country that it belongs to; null if none
+ * @param location where it is; null if not known
+ * @param codes who acts when this acts; for a person the terms of office tell
+ * @param terms the offices of a person, in order of their first day
+ * @param speaksForCountry whether a mention of it says that the story is about its country
+ */
+record Referent(
+        String id,
+        EntityType type,
+        String name,
+        String country,
+        Location location,
+        List<String> codes,
+        List<Term> terms,
+        boolean speaksForCountry) {
+    /** A country. */
+    static Referent country(String id, String code, String name, Location location) {
+        return new Referent(id, EntityType.COUNTRY, name, code, location, List.of(code), List.of(), true);
+    }
+
+    /** A city, a seat of power, a sea or another place. */
+    static Referent place(String id, EntityType type, String name, String country, Location at, List<String> codes) {
+        return new Referent(id, type, name, country, at, codes, List.of(), country != null);
+    }
+
+    /** A body of people. */
+    static Referent organization(String id, String name, String country, List<String> codes, boolean speaksForCountry) {
+        return new Referent(
+                id,
+                EntityType.ORGANIZATION,
+                name,
+                country,
+                null,
+                codes,
+                List.of(),
+                speaksForCountry && country != null);
+    }
+
+    /** Somebody who is listed with offices. */
+    static Referent person(String id, String name, String country, List<Term> terms) {
+        return new Referent(id, EntityType.PERSON, name, country, null, List.of(), terms, country != null);
+    }
+
+    /** Somebody who is not listed. */
+    static Referent unlistedPerson(String name, String country, List<String> codes) {
+        return new Referent(
+                NormalisedName.id(name), EntityType.PERSON, name, country, null, codes, List.of(), country != null);
+    }
+
+    /** Returns whether no row of the lexicon has this. */
+    boolean isUnlisted() {
+        return type == EntityType.PERSON && terms.isEmpty();
+    }
+}

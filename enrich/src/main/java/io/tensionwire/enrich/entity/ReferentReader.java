@@ -1,0 +1,141 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.contract.EntityType;
+import io.tensionwire.contract.Location;
+import io.tensionwire.enrich.lexicon.LexiconRow;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads what the rows of the gazetteer files stand for. */
+final class ReferentReader {
+    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
+    private static final Pattern ROLE = Pattern.compile("([a-z-]+):([A-Z]+):([0-9-]+)\\.\\.([0-9-]*)");
+
+    /** Bodies of a state: when they act, the country acts. */
+    private static final Set<String> OF_THE_STATE =
+            Set.of("ministry", "parliament", "court", "armed-service", "intelligence");
+
+    private final Set<String> countries;
+
+    /** A reader that knows the codes of these rows of {@code countries.tsv}. */
+    ReferentReader(List<LexiconRow> countryRows) {
+        countries = new TreeSet<>();
+        countryRows.forEach(row -> countries.add(row.cell(1)));
+    }
+
+    /** A row of {@code countries.tsv}. */
+    Referent country(LexiconRow row) {
+        return Referent.country(id(row, 0, 2), row.cell(1), row.cell(2), location(row, 3));
+    }
+
+    /** A row of {@code capitals.tsv} or {@code seats.tsv}. */
+    Referent seat(LexiconRow row, EntityType type) {
+        String metonym = row.cellOrNull(6);
+        List<String> codes = metonym == null ? List.of() : List.of(metonym);
+        return Referent.place(id(row, 0, 2), type, row.cell(2), countryOf(row, 3), location(row, 4), codes);
+    }
+
+    /** A row of {@code waters.tsv}. */
+    Referent water(LexiconRow row) {
+        return Referent.place(
+                id(row, 0, 2), EntityType.PLACE, row.cell(2), countryOf(row, 3), location(row, 4), List.of());
+    }
+
+    /** A row of {@code organizations.tsv}. */
+    Referent organization(LexiconRow row) {
+        String code = row.cellOrNull(1);
+        String kind = row.cell(3);
+        String country = countryOf(row, 4);
+        boolean ofTheState = OF_THE_STATE.contains(kind) && country != null;
+        List<String> codes = code != null ? List.of(code) : ofTheState ? List.of(country) : List.of();
+        return Referent.organization(id(row, 0, 2), row.cell(2), country, codes, !kind.equals("news-agency"));
+    }
+
+    /** A row of {@code persons.tsv}. */
+    Referent person(LexiconRow row) {
+        List<Term> terms = new ArrayList<>();
+        for (String role : row.cell(3).split(";")) {
+            terms.add(term(row, role));
+        }
+        String country = null;
+        for (Term term : terms) {
+            country = countries.contains(term.body()) ? term.body() : country;
+        }
+        return Referent.person(id(row, 0, 1), row.cell(1), country, terms);
+    }
+
+    private static String id(LexiconRow row, int column, int nameColumn) {
+        String id = row.cell(column);
+        if (id.isEmpty()) {
+            return NormalisedName.id(row.cell(nameColumn));
+        }
+        if (!ITEM.matcher(id).matches()) {
+            throw row.error("\"" + id + "\" is no Wikidata item; write it as Q212, or \"-\"");
+        }
+        return id;
+    }
+
+    private String countryOf(LexiconRow row, int column) {
+        String code = row.cellOrNull(column);
+        if (code != null && !countries.contains(code)) {
+            throw row.error("unknown country code \"" + code + "\"; countries.tsv has the known ones");
+        }
+        return code;
+    }
+
+    private static Location location(LexiconRow row, int column) {
+        String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        try {
+            int comma = cell.indexOf(',');
+            double lat = Double.parseDouble(cell.substring(0, Math.max(0, comma)));
+            double lon = Double.parseDouble(cell.substring(comma + 1));
+            if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) {
+                return new Location(lat, lon);
+            }
+            throw row.error("\"" + cell + "\" lies outside the Earth; write latitude,longitude in degrees");
+        } catch (NumberFormatException e) {
+            throw row.error("\"" + cell + "\" is no place; write latitude,longitude in degrees", e);
+        }
+    }
+
+    private Term term(LexiconRow row, String text) {
+        var parts = ROLE.matcher(text);
+        if (!parts.matches()) {
+            throw row.error("\"" + text + "\" is no term of office; write role:COUNTRY:from..to");
+        }
+        LocalDate from = day(row, parts.group(3), false);
+        LocalDate to = parts.group(4).isEmpty() ? LocalDate.MAX : day(row, parts.group(4), true);
+        if (to.isBefore(from)) {
+            throw row.error("the term \"" + text + "\" ends before it begins");
+        }
+        return new Term(parts.group(1), parts.group(2), from, to);
+    }
+
+    private static LocalDate day(LexiconRow row, String text, boolean last) {
+        try {
+            return switch (text.length()) {
+                case 4 ->
+                    last
+                            ? Year.parse(text).atMonth(12).atEndOfMonth()
+                            : Year.parse(text).atDay(1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(text).atEndOfMonth()
+                            : YearMonth.parse(text).atDay(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeException e) {
+            throw row.error("\"" + text + "\" is no date; write 2021, 2021-01 or 2021-01-20", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.tensionwire.enrich.lexicon;
+
+/** A lexicon file that cannot be used; the message names the file, the line and what is wrong with it. */
+public final class LexiconException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    /** A fault of a whole file or of the set of files. */
+    public LexiconException(String message) {
+        super(message);
+    }
+
+    LexiconException(String file, int line, String message) {
+        super(file + ":" + line + ": " + message);
+    }
+}

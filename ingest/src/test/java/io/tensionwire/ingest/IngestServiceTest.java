@@ -1,0 +1,107 @@
+package io.tensionwire.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.tensionwire.contract.Topics;
+import io.tensionwire.ingest.format.Provenance;
+import io.tensionwire.ingest.format.WireFormats;
+import io.tensionwire.ingest.publish.PublishLimits;
+import io.tensionwire.ingest.source.DropFolder;
+import io.tensionwire.ingest.source.FileSource;
+import io.tensionwire.ingest.source.Source;
+import io.tensionwire.ingest.source.StandardInput;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestServiceTest {
+    private final MockProducer<byte[], byte[]> producer =
+            new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+    private final IngestSettings settings =
+            new IngestSettings("test", Duration.ofMillis(1), Duration.ofSeconds(20), PublishLimits.DEFAULT);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void runOncePublishesWhatThereIsAndEnds() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "Ships Meet\n\nOSLO - Ships met.");
+        IngestService service = service(
+                new FileSource(new Provenance("files"), List.of(text, folder.resolve("gone.txt")), new WireFormats()),
+                new StandardInput(
+                        new Provenance("stdin"),
+                        new ByteArrayInputStream("{\"id\":\"1\"}\nbad\n".getBytes(UTF_8)),
+                        new WireFormats()));
+
+        service.runOnce();
+
+        assertThat(service.counts().stories()).isEqualTo(2);
+        assertThat(service.counts().rejected()).isEqualTo(1);
+        assertThat(service.counts().items()).isEqualTo(2);
+        assertThat(service.counts().failedItems()).isEqualTo(1);
+        assertThat(producer.closed()).isTrue();
+    }
+
+    @Test
+    void aDropFolderIsWatchedUntilClose() throws Exception {
+        IngestService service = service(new DropFolder(new Provenance("drop"), folder, new WireFormats()));
+        Thread running = new Thread(service::run);
+        running.start();
+
+        Files.writeString(folder.resolve("a.txt"), "Ships Meet\n\nOSLO - Ships met.");
+        await().until(() -> service.counts().stories() == 1);
+        assertThat(service.isReady()).isTrue();
+        service.close();
+
+        running.join();
+        assertThat(service.isReady()).isFalse();
+        assertThat(producer.closed()).isTrue();
+    }
+
+    @Test
+    void sourcesOfOneNameAreRefused() {
+        Source one = new FileSource(new Provenance("same"), List.of(), new WireFormats());
+
+        assertThatThrownBy(() -> service(one, one)).hasMessageContaining("\"same\"");
+    }
+
+    @Test
+    void whatExactlyOnceNeedsCannotBeConfiguredAway() {
+        Map<String, String> kafka =
+                Map.of("acks", "0", "transactional.id", "x", "group.id", "g", "isolation.level", "read_uncommitted");
+
+        assertThat(IngestClients.producerProperties(kafka, settings))
+                .containsEntry("acks", "all")
+                .containsEntry("enable.idempotence", true)
+                .containsEntry("transactional.id", "tensionwire-ingest-test");
+        assertThat(IngestClients.consumerProperties(kafka, "read_committed"))
+                .containsEntry("isolation.level", "read_committed")
+                .doesNotContainKey("group.id");
+    }
+
+    private IngestService service(Source... sources) {
+        Supplier<Consumer<byte[], byte[]>> consumer = () -> {
+            MockConsumer<byte[], byte[]> empty = new MockConsumer<>("earliest");
+            empty.updatePartitions(new Topics().positions(), List.of());
+            return empty;
+        };
+        IngestClients clients = new IngestClients(() -> producer, consumer, consumer);
+        return new IngestService(
+                settings, clients, new Topics(), List.of(sources), () -> Instant.parse("2026-05-04T12:00:00Z"));
+    }
+}

@@ -1,0 +1,258 @@
+package io.tensionwire.ingest.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tensionwire.contract.RecordHeaders;
+import io.tensionwire.contract.Topics;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
+
+class StoryPublisherTest {
+    private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
+    private static final String TWO_LINES = "{\"id\":\"a:1\",\"version\":\"3\"}\nnonsense\n";
+
+    private MockProducer<byte[], byte[]> producer = newProducer();
+    private final Topics topics = new Topics();
+    private final IngestCounts counts = new IngestCounts();
+    private SourcePositions positions = new SourcePositions();
+    private int pauses;
+
+    @Test
+    void storiesRefusalsAndThePositionGoOutInOneTransaction() throws IOException {
+        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false);
+
+        assertThat(producer.commitCount()).isEqualTo(1);
+        assertThat(sentTopics()).containsExactly(topics.raw(), topics.rejected(), topics.positions());
+        SourcePosition position = SourcePositions.JSON.read(last().value());
+        assertThat(new String(last().key(), UTF_8)).isEqualTo("kabar/day.jsonl");
+        assertThat(position.complete()).isTrue();
+        assertThat(position.lines()).isEqualTo(2);
+        assertThat(position.bytes()).isEqualTo(TWO_LINES.length());
+        assertThat(counts.stories()).isEqualTo(1);
+        assertThat(counts.rejected()).isEqualTo(1);
+        assertThat(counts.items()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoryCarriesItsKeyItsArrivalAndItsHeaders() {
+        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false);
+
+        ProducerRecord<byte[], byte[]> story = producer.history().get(0);
+        assertThat(new String(story.key(), UTF_8)).isEqualTo("a:1");
+        assertThat(story.timestamp()).isEqualTo(NOON.toEpochMilli());
+        assertThat(header(story, RecordHeaders.ID)).startsWith("a:1@3-");
+        assertThat(header(story, RecordHeaders.SOURCE)).isEqualTo("/ingest/kabar");
+        assertThat(header(story, RecordHeaders.TYPE)).isEqualTo(RecordHeaders.STORY);
+    }
+
+    @Test
+    void whatIsRefusedKeepsItsBytesAndSaysWhereItStood() {
+        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false);
+
+        ProducerRecord<byte[], byte[]> refused = producer.history().get(1);
+        assertThat(new String(refused.value(), UTF_8)).isEqualTo("nonsense");
+        assertThat(header(refused, RecordHeaders.ORIGIN)).isEqualTo("kabar/day.jsonl#2");
+        assertThat(header(refused, RecordHeaders.STAGE)).isEqualTo("ingest");
+        assertThat(header(refused, RecordHeaders.CAUSE)).startsWith("line 2 ");
+    }
+
+    @Test
+    void aLargeItemIsCommittedInParts() {
+        publisher(2).publish("kabar", MemoryItem.of("day.jsonl", lines(5)), () -> false);
+
+        assertThat(producer.commitCount()).isEqualTo(3);
+        assertThat(counts.stories()).isEqualTo(5);
+    }
+
+    @Test
+    void anItemIsTakenUpExactlyBehindItsLastCommit() throws IOException {
+        MemoryItem item = MemoryItem.of("day.jsonl", lines(5));
+        publisher(2).publish("kabar", item, () -> true);
+        assertThat(storyKeys()).containsExactly("a:0", "a:1");
+        restartFrom(last());
+
+        publisher(2).publish("kabar", item, () -> false);
+
+        assertThat(storyKeys()).containsExactly("a:2", "a:3", "a:4");
+    }
+
+    @Test
+    void anItemThatWasPublishedBeforeIsPassedOver() throws IOException {
+        MemoryItem item = MemoryItem.of("day.jsonl", lines(5));
+        publisher(500).publish("kabar", item, () -> false);
+        restartFrom(last());
+
+        publisher(500).publish("kabar", item, () -> false);
+
+        assertThat(producer.history()).isEmpty();
+    }
+
+    @Test
+    void aChangedItemIsReadAgainAndPublishesOnlyWhatChanged() throws IOException {
+        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", lines(3)), () -> false);
+        restartFrom(last());
+        String changed = "{\"id\":\"a:0\"}\n{\"id\":\"a:1\",\"body\":\"New.\"}\n{\"id\":\"a:2\"}\n{\"id\":\"a:3\"}\n";
+
+        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", changed), () -> false);
+
+        assertThat(storyKeys()).containsExactly("a:1", "a:3");
+        assertThat(counts.unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void aStoryThatGoesBackToAnEarlierTextIsPublished() {
+        String backAndForth =
+                "{\"id\":\"a\",\"body\":\"A\"}\n{\"id\":\"a\",\"body\":\"B\"}\n{\"id\":\"a\",\"body\":\"A\"}\n";
+
+        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", backAndForth), () -> false);
+
+        assertThat(storyKeys()).hasSize(3);
+    }
+
+    @Test
+    void aPositionNeverGrowsBeyondItsBound() throws IOException {
+        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", lines(300)), () -> false);
+
+        assertThat(SourcePositions.JSON.read(last().value()).stories())
+                .hasSize(PublishedStories.REMEMBERED)
+                .containsKey("a:299");
+    }
+
+    @Test
+    void aFailedTransactionIsAbortedAndTriedAgainWhole() {
+        producer.sendException = new KafkaException("leader gone");
+        StoryPublisher publisher = publisher(500, () -> producer.sendException = null);
+
+        publisher.publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false);
+
+        assertThat(pauses).isEqualTo(1);
+        assertThat(producer.transactionAborted()).isFalse();
+        assertThat(producer.commitCount()).isEqualTo(1);
+        assertThat(sentTopics()).containsExactly(topics.raw(), topics.rejected(), topics.positions());
+        assertThat(counts.stories()).isEqualTo(1);
+    }
+
+    @Test
+    void aTransactionThatKeepsFailingStopsIngestAndCountsNothing() {
+        StoryPublisher publisher = publisher(500);
+        producer.commitTransactionException = new KafkaException("no quorum");
+
+        assertThatThrownBy(() -> publisher.publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false))
+                .isInstanceOf(IngestStoppedException.class)
+                .hasMessageContaining("failed 3 times");
+        assertThat(pauses).isEqualTo(2);
+        assertThat(producer.history()).isEmpty();
+        assertThat(counts.stories()).isZero();
+        assertThat(positions.of("kabar", "day.jsonl").lines()).isZero();
+    }
+
+    @Test
+    void aFencedProducerStopsWithAClearError() {
+        StoryPublisher publisher = publisher(500);
+        producer.fenceProducer();
+
+        assertThatThrownBy(() -> publisher.publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false))
+                .isInstanceOf(IngestStoppedException.class)
+                .hasMessageContaining("same transactional id");
+        assertThat(pauses).isZero();
+    }
+
+    @Test
+    void aRecordThatTheTopicDoesNotTakeStopsWithWhatToSet() {
+        StoryPublisher publisher = publisher(500);
+        producer.sendException = new KafkaException("failed", new RecordTooLargeException("1048588"));
+
+        assertThatThrownBy(() -> publisher.publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false))
+                .hasMessageContaining("max.message.bytes");
+    }
+
+    @Test
+    void aStoryLargerThanARecordIsRefusedAndTheNextIsPublished() {
+        String large = "{\"id\":\"a:1\",\"body\":\"" + "x".repeat(70_000) + "\"}\n{\"id\":\"a:2\"}\n";
+        PublishLimits small = new PublishLimits(500, 1 << 20, 1 << 16, 3, Duration.ZERO);
+
+        publisher(small, () -> {}).publish("kabar", MemoryItem.of("day.jsonl", large), () -> false);
+
+        assertThat(sentTopics()).containsExactly(topics.rejected(), topics.raw(), topics.positions());
+        ProducerRecord<byte[], byte[]> refused = producer.history().get(0);
+        assertThat(refused.value()).hasSizeLessThan(1 << 16);
+        assertThat(header(refused, RecordHeaders.CAUSE)).contains("bytes are kept");
+    }
+
+    @Test
+    void anItemThatBreaksOffKeepsWhatWasCommittedAndIsToldSo() {
+        MemoryItem broken = new MemoryItem("day.jsonl", lines(501), NOON, true);
+
+        publisher(100).publish("kabar", broken, () -> false);
+
+        assertThat(storyKeys()).hasSize(500).endsWith("a:499");
+        assertThat(counts.failedItems()).isEqualTo(1);
+        assertThat(positions.of("kabar", "day.jsonl").complete()).isFalse();
+    }
+
+    private StoryPublisher publisher(int linesPerTransaction) {
+        return publisher(linesPerTransaction, () -> {});
+    }
+
+    private StoryPublisher publisher(int linesPerTransaction, Runnable whilePausing) {
+        return publisher(new PublishLimits(linesPerTransaction, 1 << 20, 1_000_000, 3, Duration.ZERO), whilePausing);
+    }
+
+    private StoryPublisher publisher(PublishLimits limits, Runnable whilePausing) {
+        Pause pause = time -> {
+            pauses++;
+            whilePausing.run();
+            return true;
+        };
+        WireTransactions transactions = new WireTransactions(producer, limits, pause);
+        return new StoryPublisher(transactions, positions, topics, limits, () -> NOON, counts);
+    }
+
+    /** As a new process would: it knows the positions that were committed, and nothing else. */
+    private void restartFrom(ProducerRecord<byte[], byte[]> committed) throws IOException {
+        positions = new SourcePositions();
+        positions.put(SourcePositions.JSON.read(committed.value()));
+        producer = newProducer();
+    }
+
+    private static MockProducer<byte[], byte[]> newProducer() {
+        return new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private ProducerRecord<byte[], byte[]> last() {
+        return producer.history().get(producer.history().size() - 1);
+    }
+
+    private List<String> sentTopics() {
+        return producer.history().stream().map(ProducerRecord::topic).toList();
+    }
+
+    private List<String> storyKeys() {
+        return producer.history().stream()
+                .filter(record -> record.topic().equals(topics.raw()))
+                .map(record -> new String(record.key(), UTF_8))
+                .toList();
+    }
+
+    private static String header(ProducerRecord<byte[], byte[]> record, String name) {
+        return RecordHeaders.text(record.headers(), name);
+    }
+
+    private static String lines(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"id\":\"a:" + i + "\"}\n")
+                .collect(Collectors.joining());
+    }
+}
