@@ -122,7 +122,6 @@ final class FieldScan {
         Sighting before = nameRightBefore(organization.first());
         String country = organization.referent().country();
         if (before == null
-                || before.isPart()
                 || before.referent().type() != EntityType.COUNTRY
                 || !before.referent().country().equals(country)) {
             return organization;
@@ -136,12 +135,15 @@ final class FieldScan {
         return type == EntityType.COUNTRY || type == EntityType.PLACE;
     }
 
-    /** The name that ends where a token begins, or with a possessive before it; null if none does. */
+    /** The country or body that ends where a token begins, or with a possessive before it; null if none does. */
     private Sighting nameRightBefore(int token) {
         if (found.size() == firstFound) {
             return null;
         }
         Sighting last = found.get(found.size() - 1);
+        if (last.isPart() || last.referent().type() == EntityType.PERSON) {
+            return null;
+        }
         boolean touches = last.end() == token || last.end() + 1 == token && field.isPossessive(last.end());
         return touches && last.end() > datelineEnd && !field.startsSentence(token) ? last : null;
     }

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Compiles the gazetteer files. Where two rows have the same name, the first holds it, in this order: countries, capitals,
  * seats, organizations, waters, persons.
  */
 final class GazetteerCompiler {
+    /** The first letters of words other than the small ones inside a name: {@code Ministry of Defence}. */
+    private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}-])(?!(?:of|for|the|to)\\b)\\p{Ll}");
+
     final Vocabulary vocabulary = new Vocabulary();
     final NameTrie nameTrie = new NameTrie();
     final List<ListedName> names = new ArrayList<>();
@@ -111,6 +115,10 @@ final class GazetteerCompiler {
         for (String form : forms(row, 2)) {
             institutionTrie.add(words(form), value);
             institutionTrie.add(words(form.toLowerCase(Locale.ROOT)), value);
+            institutionTrie.add(
+                    words(WORD_START.matcher(form).replaceAll(first -> first.group()
+                            .toUpperCase(Locale.ROOT))),
+                    value);
             institutionTrie.add(words(form.toUpperCase(Locale.ROOT)), value);
         }
     }

@@ -67,7 +67,7 @@ final class Surnames {
             int free = 0;
             while (next < sightings.size() && sightings.get(next).field() == field) {
                 Sighting sighting = sightings.get(next++);
-                bareSurnames(field, free, sighting.first(), all);
+                bareSurnames(field, free, sighting.actorFirst(), all);
                 learn(sighting);
                 all.add(isBareUnlisted(sighting) || isNamesake(sighting) ? named(sighting) : sighting);
                 free = sighting.end();

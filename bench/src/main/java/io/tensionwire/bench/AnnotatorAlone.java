@@ -1,0 +1,40 @@
+package io.tensionwire.bench;
+
+import io.tensionwire.contract.Annotations;
+import io.tensionwire.contract.Story;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * How fast the annotator is on one thread, without Kafka and JSON.
+ *
+ * @param storiesPerSecond stories annotated in a second
+ * @param countries countries found, on average, in a story
+ * @param indicators indicators found, on average, in a story: zero would mean that nothing was measured
+ */
+record AnnotatorAlone(double storiesPerSecond, double countries, double indicators) {
+    private static final double NANOS = 1e9;
+
+    /** Annotates these stories on this thread, once to warm up and then once a round; returns a figure for each round. */
+    static List<AnnotatorAlone> measure(Function<Story, Annotations> annotator, List<Story> stories, int rounds) {
+        once(annotator, stories);
+        return IntStream.range(0, rounds)
+                .mapToObj(round -> once(annotator, stories))
+                .toList();
+    }
+
+    private static AnnotatorAlone once(Function<Story, Annotations> annotator, List<Story> stories) {
+        long countries = 0;
+        long indicators = 0;
+        long start = System.nanoTime();
+        for (Story story : stories) {
+            Annotations annotations = annotator.apply(story);
+            countries += annotations.countries().size();
+            indicators += annotations.indicators().size();
+        }
+        double seconds = (System.nanoTime() - start) / NANOS;
+        double count = stories.size();
+        return new AnnotatorAlone(count / seconds, countries / count, indicators / count);
+    }
+}

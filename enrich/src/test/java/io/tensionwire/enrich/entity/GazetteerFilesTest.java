@@ -1,0 +1,170 @@
+package io.tensionwire.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tensionwire.enrich.lexicon.LexiconException;
+import io.tensionwire.enrich.lexicon.LexiconFiles;
+import io.tensionwire.enrich.lexicon.LexiconRow;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What must hold of the gazetteer files as they ship. */
+class GazetteerFilesTest {
+    private static final LexiconFiles FILES = LexiconFiles.onClassPath(Gazetteer.FILES);
+
+    /** The files that list names, with the columns of the sort key, the name and the other names. */
+    private enum Listing {
+        COUNTRIES("countries.tsv", 7, 1, 2, List.of(4, 5)),
+        CAPITALS("capitals.tsv", 7, 2, 2, List.of(5)),
+        SEATS("seats.tsv", 7, 2, 2, List.of(5)),
+        ORGANIZATIONS("organizations.tsv", 6, 2, 2, List.of(5)),
+        WATERS("waters.tsv", 6, 2, 2, List.of(5)),
+        PERSONS("persons.tsv", 4, 1, 1, List.of(2));
+
+        private final String file;
+        private final int columns;
+        private final int key;
+        private final int name;
+        private final List<Integer> others;
+
+        Listing(String file, int columns, int key, int name, List<Integer> others) {
+            this.file = file;
+            this.columns = columns;
+            this.key = key;
+            this.name = name;
+            this.others = others;
+        }
+
+        List<LexiconRow> rows() {
+            return FILES.rows(file, columns);
+        }
+
+        List<String> names(LexiconRow row) {
+            List<String> names = new ArrayList<>(List.of(row.cell(name)));
+            others.forEach(column -> names.addAll(row.list(column)));
+            return names;
+        }
+    }
+
+    @Test
+    void everyRowCompiles() {
+        assertThatCode(() -> Gazetteer.compile(FILES)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsAreSorted(Listing listing) {
+        assertThat(listing.rows())
+                .extracting(row -> row.cell(listing.key))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void wordListsAreSorted() {
+        for (Map.Entry<String, Integer> list : Map.of("given-names.tsv", 1, "institutions.tsv", 3, "titles.tsv", 3)
+                .entrySet()) {
+            assertThat(FILES.rows(list.getKey(), list.getValue()))
+                    .as(list.getKey())
+                    .extracting(row -> row.cell(0))
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void countriesAreThoseOfIso3166AndKosovo() {
+        Set<String> codes = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+        codes.add("XKX");
+
+        assertThat(Listing.COUNTRIES.rows()).extracting(row -> row.cell(1)).containsExactlyElementsOf(codes);
+    }
+
+    @Test
+    void anItemBelongsToOneRow() {
+        Map<String, String> rows = new HashMap<>();
+        List<String> clashes = new ArrayList<>();
+        for (Listing listing : Listing.values()) {
+            for (LexiconRow row : listing.rows()) {
+                String item = row.cellOrNull(0);
+                String other = item == null ? null : rows.put(item, row.file() + ":" + row.line());
+                if (other != null) {
+                    clashes.add(item + " stands in " + other + " and " + row.file() + ":" + row.line());
+                }
+            }
+        }
+        assertThat(clashes).isEmpty();
+    }
+
+    @Test
+    void aNameBelongsToOneRowInWhateverCase() {
+        Map<String, String> rows = new HashMap<>();
+        List<String> clashes = new ArrayList<>();
+        for (Listing listing : Listing.values()) {
+            for (LexiconRow row : listing.rows()) {
+                String place = row.file() + ":" + row.line();
+                for (String name : listing.names(row)) {
+                    String other = rows.putIfAbsent(name.toUpperCase(Locale.ROOT), place);
+                    if (other != null && !other.equals(place)) {
+                        clashes.add("\"" + name + "\" stands in " + other + " and " + place);
+                    }
+                }
+            }
+        }
+        assertThat(clashes).isEmpty();
+    }
+
+    @Test
+    void rolesOfTitlesAreThoseOfPersons() {
+        Set<String> roles = new HashSet<>();
+        for (LexiconRow row : Listing.PERSONS.rows()) {
+            for (String term : row.cell(3).split(";")) {
+                roles.add(term.substring(0, term.indexOf(':')));
+            }
+        }
+        for (LexiconRow row : FILES.rows("titles.tsv", 3)) {
+            assertThat(roles).as("%s:%d", row.file(), row.line()).containsAll(row.list(1));
+        }
+    }
+
+    @Test
+    void anUnknownCountryIsNamedByFileAndLine() {
+        assertThatThrownBy(() -> with("waters.tsv", "Q166\tsea\tBlack Sea\tXYZ\t43,34\t-\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessage("waters.tsv:1: unknown country code \"XYZ\"; countries.tsv has the known ones");
+    }
+
+    @Test
+    void aTermThatEndsBeforeItBeginsIsAFault() {
+        assertThatThrownBy(() -> with("persons.tsv", "-\tAda Example\t-\tpresident:FRA:2001..2000\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("persons.tsv:1: the term");
+    }
+
+    @Test
+    void aPlaceOffTheEarthIsAFault() {
+        assertThatThrownBy(() -> with("waters.tsv", "Q166\tsea\tBlack Sea\t-\t143,34\t-\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("waters.tsv:1: \"143,34\" lies outside the Earth");
+    }
+
+    private static Gazetteer with(String file, String text) {
+        Map<String, byte[]> files = new TreeMap<>();
+        Gazetteer.FILES.forEach(name -> files.put(name, FILES.text(name).getBytes(StandardCharsets.UTF_8)));
+        files.put(file, text.getBytes(StandardCharsets.UTF_8));
+        return Gazetteer.compile(LexiconFiles.of(files));
+    }
+}
