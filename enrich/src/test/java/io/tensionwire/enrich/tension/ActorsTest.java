@@ -11,10 +11,7 @@ class ActorsTest {
     private static final KnownActors ACTORS = new KnownActors();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Ukraine was attacked by Russia.                                     | RUS > UKR
             Russia, which borders Poland, attacked Ukraine.                     | RUS > UKR
             Russia, Ukraine and NATO stepped up military exercises.             | RUS,UKR,NATO >
@@ -35,10 +32,7 @@ class ActorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Russia called. It attacked Ukraine.                       | RUS > UKR
             Putin left Poland. He condemned Turkey.                   | RUS > TUR
             """)

@@ -16,8 +16,7 @@ import java.util.Map;
 /** Actors named by one word each, so that the rules can be tested without the gazetteer. */
 final class KnownActors {
     private static final LocalDate DAY = LocalDate.of(2021, 12, 9);
-    private static final String NOUNS =
-            """
+    private static final String NOUNS = """
             RUS Russia Moscow Kremlin Putin|USA Washington America Biden Trump|UKR Ukraine Kyiv Crimea|NATO NATO|ISR Israel
             SYR Syria|SAU Riyadh|YEM Yemen|IRQ Iraq Baghdad|KWT Kuwait|DEU Germany Merkel|FRA France Macron|MLI Mali
             TUR Turkey Erdogan|PSE Gaza Hamas|PAK Pakistan|PRK Pyongyang|IND India Modi|CHN China Beijing|ARM Armenia
@@ -27,15 +26,12 @@ final class KnownActors {
             CHE Switzerland|BRA Brazil|NOR Norway|FIN Finland|SOM Somalia|CAN Canada|HTI Haiti|SWE Sweden|RWA Rwanda
             SDN Sudan|LTU Lithuania|CUB Cuba|LBY Libya|GEO Georgia|ERI Eritrea|ETH Ethiopia|NPL Nepal|VEN Venezuela
             MWI Malawi|TCD Chad|NLD Netherlands|BIH Bosnia|HUN Hungary|AUT Austria|HRV Croatia|QAT Qatar|BTN Bhutan
-            COG Congo|AUS Australia|NGA Nigeria|MMR Burma"""
-                    .replace("\n", "|");
-    private static final String ADJECTIVES =
-            """
+            COG Congo|AUS Australia|NGA Nigeria|MMR Burma""".replace("\n", "|");
+    private static final String ADJECTIVES = """
             RUS Russian|USA American US|UKR Ukrainian|ISR Israeli|SYR Syrian|SAU Saudi|PSE Palestinian|IRN Iranian|SOM Somali
             KEN Kenyan|LBN Lebanese|BLR Belarusian|POL Polish|MMR Burmese|FRA French|DZA Algerian|GBR British|TUR Turkish
             LVA Latvian|CHN Chinese|GRC Greek|AFG Afghan|IRQ Iraqi|DNK Danish|BOL Bolivian|CHE Swiss|SWE Swedish|LTU Lithuanian
-            ESP Spanish|VEN Venezuelan|NLD Dutch|TCD Chadian|DEU German|BRA Brazilian|CAN Canadian|JPN Japanese"""
-                    .replace("\n", "|");
+            ESP Spanish|VEN Venezuelan|NLD Dutch|TCD Chadian|DEU German|BRA Brazilian|CAN Canadian|JPN Japanese""".replace("\n", "|");
 
     private final Map<String, ActorMention> byWord = new HashMap<>();
 
@@ -50,8 +46,7 @@ final class KnownActors {
             for (int i = 1; i < cells.length; i++) {
                 byWord.put(
                         cells[i],
-                        new ActorMention(
-                                "", 0, 0, "x:" + cells[i], EntityType.COUNTRY, adjective, List.of(cells[0])));
+                        new ActorMention("", 0, 0, "x:" + cells[i], EntityType.COUNTRY, adjective, List.of(cells[0])));
             }
         }
     }
@@ -89,8 +84,6 @@ final class KnownActors {
                     case "South Korea" -> "KOR";
                     default -> null;
                 };
-        return code == null
-                ? null
-                : new ActorMention("", 0, 0, "x:" + words, EntityType.COUNTRY, false, List.of(code));
+        return code == null ? null : new ActorMention("", 0, 0, "x:" + words, EntityType.COUNTRY, false, List.of(code));
     }
 }

@@ -15,10 +15,7 @@ class ModalityTest {
     private static final KnownActors ACTORS = new KnownActors();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Russia attacked Ukraine.                                  | ASSAULT  | asserted     | RUS > UKR
             Russia did not attack Ukraine.                            | TENSION  | negated      | RUS > UKR
             Russia never attacked Ukraine.                            | TENSION  | negated      | RUS > UKR
@@ -67,8 +64,8 @@ class ModalityTest {
 
     @Test
     void aDeniedAttackWeighsLittleAndIsNoAssault() {
-        Indicator denied = ACTORS.tag(TAGGER, "body", "Russia denied attacking Ukraine.")
-                .get(0);
+        Indicator denied =
+                ACTORS.tag(TAGGER, "body", "Russia denied attacking Ukraine.").get(0);
         Indicator asserted =
                 ACTORS.tag(TAGGER, "body", "Russia attacked Ukraine.").get(0);
 
@@ -84,10 +81,7 @@ class ModalityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Russia attacked Ukraine, Poland said.             | x:Poland
             According to NATO, Russia attacked Ukraine.       | x:NATO
             France said that Russia attacked Ukraine.         | x:France

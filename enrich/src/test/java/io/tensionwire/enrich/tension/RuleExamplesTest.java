@@ -40,9 +40,8 @@ class RuleExamplesTest {
 
     @Test
     void everyRuleHasANameOfItsOwn() {
-        List<String> names = BOOK.rules("en").rules().stream()
-                .map(rule -> rule.rule().id())
-                .toList();
+        List<String> names =
+                BOOK.rules("en").rules().stream().map(rule -> rule.rule().id()).toList();
 
         assertThat(names).doesNotHaveDuplicates();
     }

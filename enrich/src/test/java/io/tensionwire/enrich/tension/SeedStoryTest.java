@@ -32,7 +32,9 @@ class SeedStoryTest {
     @BeforeEach
     void readTheStory() throws IOException {
         Path file = Path.of(
-                System.getProperty("tensionwire.shared", "../../shared"), "seed", "voi-2021-12-09-tensions-subside.txt");
+                System.getProperty("tensionwire.shared", "../../shared"),
+                "seed",
+                "voi-2021-12-09-tensions-subside.txt");
         assumeThat(file).exists();
         String text = Files.readString(file);
         Story story = Story.builder("test:seed")
@@ -86,7 +88,7 @@ class SeedStoryTest {
                         "assault.invasion hypothetical RUS > UKR",
                         "assault.invade hypothetical RUS > UKR",
                         "threaten.warn asserted USA > RUS",
-                        "threaten.impose-future asserted USA > RUS",
+                        "threaten.impose-future future USA > RUS",
                         "request.demand asserted RUS > NATO",
                         "agree.continue-talks asserted USA,RUS > USA,RUS",
                         "accuse.allege asserted RUS > UKR,NATO",
@@ -105,8 +107,8 @@ class SeedStoryTest {
     }
 
     private static String describe(Indicator indicator) {
-        return (indicator.rule() + " " + indicator.modality().json() + " " + String.join(",", indicator.source()) + " > "
-                        + String.join(",", indicator.target()))
+        return (indicator.rule() + " " + indicator.modality().json() + " " + String.join(",", indicator.source())
+                        + " > " + String.join(",", indicator.target()))
                 .strip();
     }
 }

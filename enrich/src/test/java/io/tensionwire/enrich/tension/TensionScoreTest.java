@@ -43,8 +43,8 @@ class TensionScoreTest {
 
     @Test
     void cooperationAloneIsNoHeat() {
-        Tension tension = TensionScore.of(
-                List.of(indicator(Category.AID, null, 10, "body", List.of("NOR"), List.of("SOM"))));
+        Tension tension =
+                TensionScore.of(List.of(indicator(Category.AID, null, 10, "body", List.of("NOR"), List.of("SOM"))));
 
         assertThat(tension.level()).isZero();
         assertThat(tension.direction()).isEqualTo(-1);
@@ -52,8 +52,8 @@ class TensionScoreTest {
 
     @Test
     void aPairOfOneIsNoPair() {
-        Tension tension = TensionScore.of(
-                List.of(indicator(Category.ASSAULT, null, -9, "body", List.of("SYR"), List.of("SYR"))));
+        Tension tension =
+                TensionScore.of(List.of(indicator(Category.ASSAULT, null, -9, "body", List.of("SYR"), List.of("SYR"))));
 
         assertThat(tension.pairs()).isEmpty();
     }
@@ -63,7 +63,21 @@ class TensionScoreTest {
         Quad quad = category.quad() == null ? Quad.VERBAL_COOPERATION : category.quad();
         boolean lead = field.equals("headline");
         return new Indicator(
-                category, mode, null, quad, weight, Modality.ASSERTED, null, source, target, field, 0, 1, "x",
-                new Span(0, 1), lead, "test");
+                category,
+                mode,
+                null,
+                quad,
+                weight,
+                Modality.ASSERTED,
+                null,
+                source,
+                target,
+                field,
+                0,
+                1,
+                "x",
+                new Span(0, 1),
+                lead,
+                "test");
     }
 }

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 class TensionTaggerTest {
     private static final TensionTagger TAGGER = new TensionTagger(RuleBook.load());
     private static final KnownActors ACTORS = new KnownActors();
-    private static final String[] WORDS = ("Russia Ukraine and the NATO attacked deploy troops to sanctions on , . ; \" ' ( will not "
-                    + "if no plans tensions between eased by was who which his it talks with in 2014 \uD83D\uDE00 agreed refuse "
-                    + "attack aid \n\n denied that said according arrest")
-            .split(" ");
+    private static final String[] WORDS =
+            ("Russia Ukraine and the NATO attacked deploy troops to sanctions on , . ; \" ' ( will not "
+                            + "if no plans tensions between eased by was who which his it talks with in 2014 \uD83D\uDE00 agreed refuse "
+                            + "attack aid \n\n denied that said according arrest")
+                    .split(" ");
 
     @Test
     void anyTextIsReadAndEverySpanHoldsItsText() {
@@ -32,7 +33,10 @@ class TensionTaggerTest {
                 assertThat(indicator.weight()).isBetween(-10.0, 10.0);
                 assertThat(indicator.source()).doesNotHaveDuplicates();
                 assertThat(indicator.target()).doesNotHaveDuplicates();
-                assertThat(indicator.start()).isBetween(indicator.sentence().start(), indicator.sentence().end());
+                assertThat(indicator.start())
+                        .isBetween(
+                                indicator.sentence().start(),
+                                indicator.sentence().end());
             }
         }
     }
