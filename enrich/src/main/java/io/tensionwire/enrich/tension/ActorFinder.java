@@ -120,7 +120,7 @@ final class ActorFinder {
     }
 
     private ActorGroup agent(int from) {
-        int end = clauses.end(from, AGENT_REACH);
+        int end = clauses.end(from - 1, from, AGENT_REACH);
         for (int token = from; token < end; token++) {
             if (passage.has(token, Mark.BY)) {
                 return nextGroup(token + 1, Math.min(end + 4, clauses.sentenceEnd(from - 1)));
@@ -212,9 +212,11 @@ final class ActorFinder {
         if (start >= last) {
             return start;
         }
-        int end = Math.max(clauses.end(start, OBJECT_REACH), Math.min(match.end(), last));
+        int end = Math.max(clauses.end(match.head(), start, OBJECT_REACH), Math.min(match.end(), last));
         boolean goesOn = SPEAK_OF_CLAUSES.contains(category) && end < last && end - start < 5;
-        return goesOn && passage.has(end, Mark.CLAUSE) ? clauses.end(Math.min(end + 1, last - 1), OBJECT_REACH) : end;
+        return goesOn && passage.has(end, Mark.CLAUSE)
+                ? clauses.end(match.head(), Math.min(end + 1, last - 1), OBJECT_REACH)
+                : end;
     }
 
     private boolean isObject(ActorGroup group, List<String> source, Category category) {

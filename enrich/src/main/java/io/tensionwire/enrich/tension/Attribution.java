@@ -53,7 +53,7 @@ final class Attribution {
             if (passage.has(token, Mark.PRONOUN)) {
                 return discourse.speaker();
             }
-            if (match.firstWord() - token > REACH) {
+            if (match.firstWord() - token > REACH || passage.text().is(token, '"')) {
                 return null;
             }
         }

@@ -50,9 +50,9 @@ final class Clauses {
         return false;
     }
 
-    /** Returns the token after the clause that goes on to the right of a word, at most so many tokens on. */
-    int end(int from, int reach) {
-        int last = Math.min(sentenceEnd(from), from + reach);
+    /** Returns the token after the clause of a word as it goes on from a token at its right, at most so many tokens on. */
+    int end(int word, int from, int reach) {
+        int last = Math.min(sentenceEnd(word), from + reach);
         for (int token = from; token < last; token++) {
             if (passage.has(token, Mark.CLAUSE) || passage.partsClauses(token)) {
                 return token;

@@ -113,6 +113,10 @@ final class Subjects {
             token--;
         }
         ActorGroup group = token >= start ? passage.groupAt(token) : null;
+        if (group == null && token > start && passage.groupAt(token - 1) != null) {
+            ActorGroup before = passage.groupAt(token - 1);
+            group = before.adjective() ? before : null;
+        }
         return group == null || afterPreposition(group) ? null : group;
     }
 

@@ -88,7 +88,7 @@ class SeedStoryTest {
                         "assault.invasion hypothetical RUS > UKR",
                         "assault.invade hypothetical RUS > UKR",
                         "threaten.warn asserted USA > RUS",
-                        "threaten.impose-future asserted USA > RUS",
+                        "threaten.impose-future future USA > RUS",
                         "request.demand asserted RUS > NATO",
                         "agree.continue-talks asserted USA,RUS > USA,RUS",
                         "accuse.allege asserted RUS > UKR,NATO",
