@@ -3,7 +3,7 @@ package io.tensionwire.bench;
 import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.Story;
 import io.tensionwire.enrich.annotate.Annotator;
-import io.tensionwire.enrich.lexicon.Lexicon;
+import io.tensionwire.enrich.annotate.Lexicon;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -84,7 +84,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 Readings readings = format.read(in, hints, Progress.START)) {
             for (Optional<Reading> next = readings.next(); next.isPresent(); next = readings.next()) {
                 if (next.get() instanceof Reading.Read read) {
-                    write(read.story(), annotator.annotate(read.story()), out);
+                    annotate(file, read, annotator, out);
                 } else if (next.get() instanceof Reading.Refused bad) {
                     refuse(file, bad.cause());
                 }
@@ -92,6 +92,18 @@ final class AnnotateCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             refuse(file, "there is no such file");
         }
+    }
+
+    /** A fault in annotation costs its story only, as it does in the stream. */
+    private void annotate(String file, Reading.Read read, Annotator annotator, OutputStream out) throws IOException {
+        Annotations annotations;
+        try {
+            annotations = annotator.annotate(read.story());
+        } catch (RuntimeException e) {
+            refuse(file, "line " + read.line() + " could not be annotated: " + e);
+            return;
+        }
+        write(read.story(), annotations, out);
     }
 
     private void write(Story story, Annotations annotations, OutputStream out) throws IOException {

@@ -8,7 +8,6 @@ import io.tensionwire.contract.Entity;
 import io.tensionwire.contract.Json;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.StoryStatus;
-import io.tensionwire.enrich.lexicon.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
