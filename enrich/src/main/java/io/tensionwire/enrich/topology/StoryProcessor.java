@@ -68,7 +68,10 @@ final class StoryProcessor implements Processor<String, Story, String, EnrichedS
                 Lifecycle.decide(states.get(story.id()), story, Instant.ofEpochMilli(record.timestamp()), now);
         if (decision instanceof Show show) {
             Annotations annotations = annotate(show.story());
-            held.delete(story.id());
+            // Only a story that was ever under embargo can be held; a needless delete would cost a record in the changelog.
+            if (show.state().embargoedUntil() != null) {
+                held.delete(story.id());
+            }
             forward(show.story(), annotations, show.state(), record.timestamp(), now);
         } else if (decision instanceof Hold hold) {
             held.put(story.id(), new HeldStory(hold.story(), annotator.apply(hold.story())));
