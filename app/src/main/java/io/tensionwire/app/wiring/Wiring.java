@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * @param configuration the settings in force
  */
 public record Wiring(Configuration configuration) {
+    /** How long the work of a process that was killed waits for another: Kafka's 45 s is long for a live wire. */
+    private static final String SESSION_TIMEOUT_MS = "15000";
 
     /** Returns the names of the topics. */
     public Topics topics() {
@@ -86,6 +88,7 @@ public record Wiring(Configuration configuration) {
     /** Returns the enrichment; it is not started. */
     public EnrichService enrich() {
         Map<String, String> kafka = configuration.kafka();
+        kafka.putIfAbsent("main.consumer.session.timeout.ms", SESSION_TIMEOUT_MS);
         kafka.put("state.dir", configuration.text(Setting.ENRICH_STATE));
         kafka.put("num.stream.threads", Integer.toString(configuration.number(Setting.ENRICH_THREADS, 1, 256)));
         Annotator annotator = new Annotator(Lexicon.load());
@@ -106,6 +109,7 @@ public record Wiring(Configuration configuration) {
         Map<String, Object> kafka = new HashMap<>(configuration.kafka());
         Map<String, Object> consumer = new HashMap<>(kafka);
         consumer.putIfAbsent("group.id", sinkGroup());
+        consumer.putIfAbsent("session.timeout.ms", SESSION_TIMEOUT_MS);
         return new SinkService(SinkSettings.to(elasticsearch()).withStartTimeout(wait), consumer, kafka, topics());
     }
 

@@ -68,7 +68,7 @@ final class StoryProcessor implements Processor<String, Story, String, EnrichedS
                 Lifecycle.decide(states.get(story.id()), story, Instant.ofEpochMilli(record.timestamp()), now);
         if (decision instanceof Show show) {
             Annotations annotations = annotate(show.story());
-            // Only a story that was ever under embargo can be held; a needless delete would cost a record in the changelog.
+            // Only a story that was ever under embargo can be held; a needless delete costs a changelog record.
             if (show.state().embargoedUntil() != null) {
                 held.delete(story.id());
             }
