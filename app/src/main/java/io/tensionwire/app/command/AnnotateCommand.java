@@ -16,8 +16,6 @@ import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.format.WireFormat;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,6 +41,7 @@ import picocli.CommandLine.Spec;
         })
 final class AnnotateCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
+    private static final int CHECK_EVERY = 256;
 
     @Spec
     private CommandSpec spec;
@@ -64,17 +63,17 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private final Json<EnrichedStory> json = Json.of(EnrichedStory.class);
     private int refused;
+    private long written;
 
     @Override
     public Integer call() throws IOException {
         Annotator annotator = new Annotator(Lexicon.load());
         WireFormat format = text ? new PlainTextFormat() : new JsonLinesFormat();
-        // Unbuffered underneath, so that a reader at the other end of a pipe that goes away ends this at once.
-        try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            for (String file : files) {
-                annotate(file, format, annotator, out);
-            }
+        OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+        for (String file : files) {
+            annotate(file, format, annotator, out);
         }
+        out.flush();
         return refused == 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 
@@ -109,6 +108,10 @@ final class AnnotateCommand implements Callable<Integer> {
     private void write(Story story, Annotations annotations, OutputStream out) throws IOException {
         out.write(json.write(new EnrichedStory(story, 1, story.id(), 1, 1, annotations)));
         out.write('\n');
+        // The reader at the other end of a pipe may have gone away; a print stream tells so only when asked.
+        if (++written % CHECK_EVERY == 0 && System.out.checkError()) {
+            throw new IOException("nobody reads the output any more");
+        }
     }
 
     private void refuse(String file, String cause) {

@@ -113,6 +113,7 @@ final class DemoCommand implements Callable<Integer> {
             out.println(StoryTable.line(story));
         }
         out.printf("%n%s%n", summary.line());
+        summary.rejected().forEach(reason -> out.println("  rejected: " + reason));
         out.flush();
     }
 

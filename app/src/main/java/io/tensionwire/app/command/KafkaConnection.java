@@ -4,6 +4,7 @@ import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.failure.CommandFailure;
 import io.tensionwire.app.failure.ExitCode;
+import io.tensionwire.app.topic.TopicCreation;
 import io.tensionwire.app.wiring.Wiring;
 import java.time.Duration;
 import java.util.HashMap;
@@ -47,8 +48,10 @@ final class KafkaConnection {
 
     /** Creates the topics that are absent. */
     static void createTopics(Wiring wiring) throws InterruptedException, ExecutionException {
+        // Made first, so that a bad setting is told before Kafka is waited for.
+        TopicCreation creation = wiring.topicCreation();
         try (Admin admin = open(wiring.configuration())) {
-            wiring.topicCreation().create(admin);
+            creation.create(admin);
         }
     }
 }

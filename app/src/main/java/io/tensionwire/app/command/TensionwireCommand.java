@@ -75,6 +75,9 @@ public final class TensionwireCommand implements Runnable {
         if (error instanceof CommandFailure failure) {
             return failure.exitCode();
         }
+        if (error instanceof ParameterException) {
+            return ExitCode.USAGE;
+        }
         if (error instanceof InterruptedException) {
             return ExitCode.INTERRUPTED;
         }

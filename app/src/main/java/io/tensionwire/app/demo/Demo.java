@@ -8,6 +8,7 @@ import io.tensionwire.app.topic.TopicReader;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.Json;
+import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.ingest.IngestService;
 import io.tensionwire.ingest.format.WireFormats;
@@ -130,7 +131,8 @@ public final class Demo implements AutoCloseable {
         read(wiring.topics().raw(), record -> in.add(record.key()));
         Map<String, EnrichedStory> latest = new HashMap<>();
         read(wiring.topics().enriched(), record -> latest.put(record.key(), story(record)));
-        long rejected = read(wiring.topics().rejected(), record -> {});
+        List<String> rejected = new ArrayList<>();
+        read(wiring.topics().rejected(), record -> rejected.add(rejection(record)));
         SearchIndex index = new SearchIndex(wiring.elasticsearch());
         index.refresh();
         List<EnrichedStory> sorted = latest.values().stream().sorted(BY_TIME).toList();
@@ -151,10 +153,15 @@ public final class Demo implements AutoCloseable {
         }
     }
 
-    private long read(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
+    private void read(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
         try (TopicReader topicReader = new TopicReader(wiring.configuration().kafka(), topic)) {
-            return topicReader.readAll(reader);
+            topicReader.readAll(reader);
         }
+    }
+
+    private static String rejection(ConsumerRecord<String, byte[]> record) {
+        return RecordHeaders.text(record.headers(), RecordHeaders.ORIGIN) + ": "
+                + RecordHeaders.text(record.headers(), RecordHeaders.CAUSE);
     }
 
     private EnrichedStory story(ConsumerRecord<String, byte[]> record) {

@@ -9,9 +9,9 @@ import java.util.List;
  * @param stories the latest state of every story, by time
  * @param in distinct stories that went in
  * @param out stories that are in the index, killed and withheld ones as stubs
- * @param rejected records that could not be read, annotated or indexed
+ * @param rejected where what could not be read, annotated or indexed came from, and why
  */
-public record DemoSummary(List<EnrichedStory> stories, long in, long out, long rejected) {
+public record DemoSummary(List<EnrichedStory> stories, long in, long out, List<String> rejected) {
     /** Returns how many stories went in and came out nowhere. */
     public long lost() {
         return Math.max(0, in - out);
@@ -19,6 +19,6 @@ public record DemoSummary(List<EnrichedStory> stories, long in, long out, long r
 
     /** Returns the summary in one line. */
     public String line() {
-        return "%d stories in, %d in the index, %d rejected, %d lost".formatted(in, out, rejected, lost());
+        return "%d stories in, %d in the index, %d rejected, %d lost".formatted(in, out, rejected.size(), lost());
     }
 }

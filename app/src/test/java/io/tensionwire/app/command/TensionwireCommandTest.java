@@ -1,0 +1,63 @@
+package io.tensionwire.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tensionwire.app.failure.ExitCode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the shell is told when something is wrong. */
+class TensionwireCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWordThatIsNoCommandIsAUsageError() {
+        assertThat(TensionwireCommand.run("demonstrate")).isEqualTo(ExitCode.USAGE);
+        assertThat(TensionwireCommand.run(new String[0])).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void helpAndVersionAreOk() {
+        assertThat(TensionwireCommand.run("--help")).isEqualTo(ExitCode.OK);
+        assertThat(TensionwireCommand.run("--version")).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void anUnknownSettingIsAConfigurationError() {
+        assertThat(TensionwireCommand.run("status", "--set", "topic.prefix=x.")).isEqualTo(ExitCode.CONFIGURATION);
+    }
+
+    @Test
+    void aBadPrefixIsAConfigurationError() {
+        assertThat(TensionwireCommand.run("ingest", "--set", "topics.prefix=no dot", "-"))
+                .isEqualTo(ExitCode.CONFIGURATION);
+    }
+
+    @Test
+    void ingestWithoutAnythingToIngestIsAUsageError() {
+        assertThat(TensionwireCommand.run("ingest")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void theDemoOnATakenPortFailsAtOnce() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertThat(TensionwireCommand.run("demo", "--once", "--kafka-port", port, "--state", folder.toString()))
+                    .isEqualTo(ExitCode.FAILED);
+        }
+    }
+
+    @Test
+    void annotateGoesOnAfterALineThatCannotBeReadAndTellsSo() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("wire.jsonl"), "{\"id\":\"a:1\",\"body\":\"Text.\"}\nno json\n{\"id\":\"a:2\"}\n");
+
+        assertThat(TensionwireCommand.run("annotate", lines.toString())).isEqualTo(ExitCode.FAILED);
+    }
+}
