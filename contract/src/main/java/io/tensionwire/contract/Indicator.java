@@ -7,7 +7,8 @@ import java.util.List;
  * One act that a story tells of, with the evidence for it.
  *
  * @param category the PLOVER category that holds after negation, refusal and time are taken in
- * @param mode the PLOVER mode, such as {@code exercise}; null where the category has none or it is not known
+ * @param mode the PLOVER mode, such as {@code exercise}; null where the category has none or it is not known. Of a {@link
+ *     Category#TENSION} statement: {@code rise}, {@code ease} or {@code state}
  * @param cameo the CAMEO code, at least its two-digit root; null for a {@link Category#TENSION} statement
  * @param quad words or deeds, with or against
  * @param weight -10 (conflict) to +10 (cooperation) as modality leaves it
