@@ -1,9 +1,12 @@
 package io.tensionwire.app.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tensionwire.app.failure.ExitCode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -58,6 +61,17 @@ class TensionwireCommandTest {
         Path lines = Files.writeString(
                 folder.resolve("wire.jsonl"), "{\"id\":\"a:1\",\"body\":\"Text.\"}\nno json\n{\"id\":\"a:2\"}\n");
 
-        assertThat(TensionwireCommand.run("annotate", lines.toString())).isEqualTo(ExitCode.FAILED);
+        PrintStream terminal = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(out, true, UTF_8));
+            assertThat(TensionwireCommand.run("annotate", lines.toString())).isEqualTo(ExitCode.FAILED);
+        } finally {
+            System.setOut(terminal);
+        }
+
+        assertThat(out.toString(UTF_8).lines())
+                .satisfiesExactly(first -> assertThat(first).startsWith("{\"id\":\"a:1\""), second -> assertThat(second)
+                        .startsWith("{\"id\":\"a:2\""));
     }
 }
