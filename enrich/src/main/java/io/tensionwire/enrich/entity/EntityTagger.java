@@ -22,11 +22,13 @@ public final class EntityTagger {
      */
     public FoundEntities tag(Story story, List<TokenizedText> fields) {
         StoryNames names = new StoryNames(gazetteer, story, fields);
+        StoryRoster roster = new StoryRoster(gazetteer);
         List<Sighting> listed = new ArrayList<>();
         for (FieldTokens field : names.fields()) {
-            new FieldScan(gazetteer, names, field, listed).run();
+            new FieldScan(gazetteer, names, roster, field, listed).run();
         }
-        List<Sighting> all = Surnames.resolve(gazetteer, names, listed);
+        roster.settle();
+        List<Sighting> all = KnownForms.resolve(gazetteer, names, listed, roster.candidates());
         return new FoundEntities(Salience.entities(all), Salience.countries(all), Actors.of(all), names.date());
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 /** Walks over one field from left to right and notes what is named: the leftmost name first, and of those the longest. */
 final class FieldScan {
     private final Gazetteer gazetteer;
+    private final StoryRoster roster;
     private final FieldTokens field;
     private final NameGuard guard;
     private final Offices offices;
     private final TitledNames titled;
     private final InstitutionNames institutions;
     private final HyphenatedNames hyphenated;
+    private final UnlistedNames unlisted;
+    private final DatelineShape dateline;
     private final List<Sighting> found;
     private final int firstFound;
     private int datelineEnd;
@@ -19,10 +22,12 @@ final class FieldScan {
     /**
      * A walk over one field.
      *
-     * @param found takes what is named, in order
+     * @param roster takes what no list has
+     * @param found takes what is listed, in order
      */
-    FieldScan(Gazetteer gazetteer, StoryNames story, FieldTokens field, List<Sighting> found) {
+    FieldScan(Gazetteer gazetteer, StoryNames story, StoryRoster roster, FieldTokens field, List<Sighting> found) {
         this.gazetteer = gazetteer;
+        this.roster = roster;
         this.field = field;
         this.found = found;
         firstFound = found.size();
@@ -31,6 +36,8 @@ final class FieldScan {
         titled = new TitledNames(gazetteer, offices, guard, field);
         institutions = new InstitutionNames(gazetteer, field);
         hyphenated = new HyphenatedNames(gazetteer, field);
+        unlisted = new UnlistedNames(gazetteer, roster, field);
+        dateline = new DatelineShape(field);
         datelineEnd = field.isDateline() ? field.size() : 0;
     }
 
@@ -44,34 +51,56 @@ final class FieldScan {
 
     /** Notes what is named at a token, and returns the token to go on with. */
     private int step(int token) {
-        Sighting sighting = token < datelineEnd ? inDateline(token) : inText(token);
-        if (sighting != null) {
-            found.add(sighting);
-            return sighting.end();
+        if (token >= datelineEnd && field.startsParagraph(token)) {
+            datelineEnd = Math.max(datelineEnd, dateline.end(token, dateline.cityEnd(token)));
         }
-        if (token >= datelineEnd) {
+        int next = token < datelineEnd ? inDateline(token) : inText(token);
+        if (next == token && token >= datelineEnd) {
             found.addAll(hyphenated.in(token));
         }
-        return token + 1;
+        return Math.max(next, token + 1);
     }
 
-    private Sighting inDateline(int token) {
-        Sighting listed = listed(token, gazetteer.nameTrie.longest(field.words(), token, field.size()));
-        return listed != null && isPlace(listed) ? listed.inDateline() : null;
+    private int inDateline(int token) {
+        Sighting listed = listed(token, gazetteer.nameTrie.longest(field.words(), token, datelineEnd));
+        if (listed != null && isPlace(listed)) {
+            return noted(listed.inDateline());
+        }
+        int cityEnd = field.startsParagraph(token) ? Math.min(datelineEnd, dateline.cityEnd(token)) : token;
+        return cityEnd > token ? noted(unlisted.dateline(token, cityEnd)) : token;
     }
 
-    private Sighting inText(int token) {
+    private int noted(Sighting sighting) {
+        found.add(sighting);
+        return sighting.end();
+    }
+
+    private int noted(Candidate candidate) {
+        roster.add(candidate);
+        return candidate.end();
+    }
+
+    private int inText(int token) {
         int limit = field.sentenceEnd(token);
         int name = gazetteer.nameTrie.longest(field.words(), token, limit);
         int title = gazetteer.titleTrie.longest(field.words(), token, limit);
         if (title != NameTrie.NONE && (name == NameTrie.NONE || titleIsLonger(title, name))) {
             Sighting person = titled.after(token, title, nameRightBefore(token));
             if (person != null) {
-                return person;
+                return person.referent().isUnlisted() ? noted(unlisted.titled(person)) : noted(person);
             }
         }
         Sighting listed = listed(token, name);
-        return listed == null ? institutions.withCountryBehind(token) : widened(listed);
+        Sighting institution =
+                listed == null ? institutions.withCountryBehind(token) : institutions.afterCountry(listed);
+        if (institution != null) {
+            return noted(institution);
+        }
+        Candidate longer = unlisted.at(token, listed);
+        if (longer != null) {
+            return noted(longer);
+        }
+        return listed == null ? token : noted(widened(listed));
     }
 
     private boolean titleIsLonger(int title, int name) {
@@ -89,16 +118,8 @@ final class FieldScan {
             return null;
         }
         return guard.isSurname(field, token, end, free, name)
-                ? namesake(token)
+                ? null
                 : Sighting.of(field, token, end, name.referent(), name.adjective());
-    }
-
-    /** {@code Neil Jordan}: somebody whose surname is a listed name. */
-    private Sighting namesake(int surname) {
-        String name = field.text()
-                .text()
-                .substring(field.text().start(surname - 1), field.text().end(surname));
-        return Sighting.of(field, surname - 1, surname + 1, Referent.unlistedPerson(name, null, List.of()), false);
     }
 
     private Sighting widened(Sighting listed) {
@@ -106,10 +127,6 @@ final class FieldScan {
         if (isPlace(listed) && field.datelineEnd(listed.first(), listed.end()) > listed.first()) {
             datelineEnd = field.datelineEnd(listed.first(), listed.end());
             return listed.inDateline();
-        }
-        if (referent.type() == EntityType.COUNTRY) {
-            Sighting institution = institutions.after(listed);
-            return institution == null ? listed : institution;
         }
         if (referent.type() == EntityType.PERSON && !referent.isUnlisted()) {
             return listed.acting(listed.first(), offices.actorsOf(referent));

@@ -11,9 +11,11 @@ final class FieldTokens {
     private final int[] words;
     private final boolean[] caseTells;
     private final boolean dateline;
+    private final WordClasses classes;
 
-    FieldTokens(TokenizedText text, Vocabulary vocabulary) {
+    FieldTokens(TokenizedText text, Vocabulary vocabulary, WordClasses classes) {
         this.text = text;
+        this.classes = classes;
         words = new int[text.size()];
         for (int token = 0; token < words.length; token++) {
             words[token] = vocabulary.number(text.text(), text.start(token), text.end(token));
@@ -47,6 +49,38 @@ final class FieldTokens {
 
     int size() {
         return words.length;
+    }
+
+    /** Returns the bits of the {@link WordClass}es of a token's word. */
+    int classes(int token) {
+        return classes.of(words[token]);
+    }
+
+    /** Returns whether a token's word is of a class. */
+    boolean is(int token, WordClass wordClass) {
+        return (classes.of(words[token]) & wordClass.bit()) != 0;
+    }
+
+    /**
+     * Returns whether the capital letter of a token tells that it is a name: not where a sentence, a quotation or the text
+     * after a colon begins.
+     */
+    boolean capitalTells(int token) {
+        if (startsSentence(token)) {
+            return false;
+        }
+        TokenKind before = text.kind(token - 1);
+        if (before != TokenKind.PUNCTUATION) {
+            return before != TokenKind.NUMBER || !startsSentence(token - 1);
+        }
+        char mark = text.text().charAt(text.start(token - 1));
+        boolean opens = mark == '"' || mark == '“' || mark == '‘' || mark == ':' || mark == '\'' || mark == '`'
+                || mark == '.' || mark == '…' || mark == '*' || mark == '•';
+        return !opens && !(isDash(token - 1) && startsSentence(token - 1));
+    }
+
+    private boolean isDash(int token) {
+        return text.is(token, '-') || text.is(token, '–') || text.is(token, '—');
     }
 
     /** Returns the token after the last of the sentence that a token stands in. */
@@ -102,7 +136,8 @@ final class FieldTokens {
         return text.is(token, ',') || text.is(token, '(') || text.is(token, '/');
     }
 
-    private boolean startsParagraph(int token) {
+    /** Returns whether a token is the first of its paragraph. */
+    boolean startsParagraph(int token) {
         int sentence = text.sentence(token);
         return startsSentence(token) && (sentence == 0 || text.paragraph(sentence) != text.paragraph(sentence - 1));
     }

@@ -1,7 +1,6 @@
 package io.tensionwire.enrich.entity;
 
 import io.tensionwire.enrich.lexicon.LexiconFiles;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -17,9 +16,13 @@ public final class Gazetteer {
             "countries.tsv",
             "given-names.tsv",
             "institutions.tsv",
+            "name-clues.tsv",
+            "name-words.tsv",
+            "ordinary-words.txt",
             "organizations.tsv",
             "persons.tsv",
             "seats.tsv",
+            "surnames.tsv",
             "titles.tsv",
             "waters.tsv");
 
@@ -47,8 +50,11 @@ public final class Gazetteer {
     /** What the titles tell. */
     final List<Title> titles;
 
-    /** Numbers of the words that are first names. */
-    final BitSet givenNames;
+    /** What the words are to names. */
+    final WordClasses classes;
+
+    /** What tells of what kind an unlisted name is. */
+    final ClueWeights clueWeights;
 
     /** Listed people by the numbers of the first and the last word of their names. */
     final Map<Integer, List<Referent>> bySurname;
@@ -65,7 +71,8 @@ public final class Gazetteer {
         institutions = List.copyOf(compiled.institutions);
         titleTrie = compiled.titleTrie;
         titles = List.copyOf(compiled.titles);
-        givenNames = compiled.givenNames;
+        classes = compiled.classes;
+        clueWeights = compiled.clueWeights;
         bySurname = Map.copyOf(compiled.bySurname);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
     }

@@ -31,7 +31,8 @@ final class GazetteerCompiler {
     final List<String> institutions = new ArrayList<>();
     final NameTrie titleTrie = new NameTrie();
     final List<Title> titles = new ArrayList<>();
-    final BitSet givenNames = new BitSet();
+    final WordClasses classes = new WordClasses(vocabulary);
+    final ClueWeights clueWeights;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
     private int neededPhrases;
@@ -47,7 +48,10 @@ final class GazetteerCompiler {
         files.rows("persons.tsv", 4).forEach(row -> person(row, reader.person(row)));
         files.rows("institutions.tsv", 3).forEach(this::institution);
         files.rows("titles.tsv", 3).forEach(this::title);
-        files.rows("given-names.tsv", 1).forEach(row -> givenName(row.cell(0)));
+        files.rows("given-names.tsv", 1).forEach(row -> classes.add(row.cell(0), WordClass.GIVEN_NAME));
+        files.rows("surnames.tsv", 1).forEach(row -> classes.add(row.cell(0), WordClass.SURNAME));
+        classes.read(files);
+        clueWeights = new ClueWeights(files);
     }
 
     private void country(LexiconRow row, Referent country) {
@@ -91,22 +95,19 @@ final class GazetteerCompiler {
         noun(row, 1, 2, person);
         TokenizedText name = Tokenizer.tokenize("name", person.name());
         if (name.size() > 1) {
-            givenName(name.token(0));
+            classes.add(name.token(0), WordClass.GIVEN_NAME);
             surname(name.token(0), person);
         }
         surname(name.token(name.size() - 1), person);
     }
 
     private void surname(String word, Referent person) {
+        classes.add(word, WordClass.SURNAME);
         for (String form : new HashSet<>(List.of(word, word.toUpperCase(Locale.ROOT)))) {
             bySurname
                     .computeIfAbsent(vocabulary.add(form), number -> new ArrayList<>())
                     .add(person);
         }
-    }
-
-    private void givenName(String name) {
-        givenNames.set(vocabulary.add(name));
     }
 
     private void institution(LexiconRow row) {

@@ -13,8 +13,11 @@ final class InstitutionNames {
         this.field = field;
     }
 
-    /** Returns the institution that a country's name or adjective begins; null if it begins none. */
-    Sighting after(Sighting country) {
+    /** Returns the institution that a country's name or adjective begins; null if it begins none, or is no country. */
+    Sighting afterCountry(Sighting country) {
+        if (country.referent().type() != EntityType.COUNTRY) {
+            return null;
+        }
         int limit = field.sentenceEnd(country.first());
         int at = country.end();
         if (at < limit && field.isPossessive(at)) {

@@ -34,7 +34,7 @@ final class NameGuard {
                 && isGivenName(field, first)
                 && end < field.sentenceEnd(first)
                 && field.text().kind(end) == TokenKind.CAPITALIZED
-                && field.words()[end] == Vocabulary.UNKNOWN;
+                && isOnlyAPersonsName(field, end);
     }
 
     private static boolean couldBePerson(FieldTokens field, int first, int end, ListedName name) {
@@ -57,7 +57,7 @@ final class NameGuard {
             return false;
         }
         boolean unlisted = named.type() == EntityType.PERSON
-                && field.words()[before] == Vocabulary.UNKNOWN
+                && isOnlyAPersonsName(field, before)
                 && !field.startsSentence(before)
                 && field.text().kind(before) == TokenKind.CAPITALIZED;
         return unlisted
@@ -66,9 +66,14 @@ final class NameGuard {
 
     /** Returns whether a token is a first name. */
     boolean isGivenName(FieldTokens field, int token) {
-        int word = field.words()[token];
-        return word != Vocabulary.UNKNOWN
-                && gazetteer.givenNames.get(word)
+        return field.is(token, WordClass.GIVEN_NAME)
                 && field.text().kind(token) == TokenKind.CAPITALIZED;
+    }
+
+    /** Whether a word is on no list but those of the names of people. */
+    private boolean isOnlyAPersonsName(FieldTokens field, int token) {
+        int people = WordClass.GIVEN_NAME.bit() | WordClass.SURNAME.bit();
+        return (field.classes(token) & ~people) == 0
+                && gazetteer.nameTrie.single(field.words()[token]) == NameTrie.NONE;
     }
 }

@@ -13,13 +13,20 @@ final class NameTrie {
     private static final int ROOT = 0;
     private static final long FREE = -1;
 
-    private long[] edges = new long[1 << 10];
-    private int[] targets = new int[1 << 10];
+    private long[] edges;
+    private int[] targets;
     private int[] values = {NONE};
     private int[] lengths = {0};
     private int nodes = 1;
 
     NameTrie() {
+        this(1 << 10);
+    }
+
+    /** A trie that begins with room for half as many words as this power of two. */
+    NameTrie(int room) {
+        edges = new long[room];
+        targets = new int[room];
         Arrays.fill(edges, FREE);
     }
 

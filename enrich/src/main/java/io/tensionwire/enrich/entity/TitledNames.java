@@ -4,37 +4,11 @@ import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the people whose names follow a title: {@code Russian Foreign Minister Sergei Lavrov}, {@code Gen. Smith}. */
 final class TitledNames {
     private static final int LONGEST_NAME = 5;
     private static final int MOST_TITLES = 3;
-
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "bin", "bint", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter",
-            "van", "von", "zu");
-
-    private static final Set<String> TIMES = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private final Gazetteer gazetteer;
     private final Offices offices;
@@ -123,7 +97,7 @@ final class TitledNames {
             return token == first && text.end(token) - text.start(token) > 3 || isInitials(token);
         }
         return text.kind(token) == TokenKind.CAPITALIZED
-                && !TIMES.contains(text.token(token))
+                && !field.is(token, WordClass.TIME)
                 && (token == first
                         || gazetteer.nameTrie.single(field.words()[token]) == NameTrie.NONE
                         || guard.isGivenName(field, token - 1));
@@ -135,6 +109,6 @@ final class TitledNames {
 
     private boolean continuesName(int token) {
         boolean initialStop = text.is(token, '.') && text.end(token - 1) - text.start(token - 1) == 1;
-        return initialStop || text.kind(token) == TokenKind.LOWER && PARTICLES.contains(text.token(token));
+        return initialStop || text.kind(token) == TokenKind.LOWER && field.is(token, WordClass.PARTICLE);
     }
 }

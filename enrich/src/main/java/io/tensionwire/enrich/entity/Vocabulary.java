@@ -13,9 +13,15 @@ final class Vocabulary {
     static final int UNKNOWN = -1;
 
     private final List<String> words = new ArrayList<>();
-    private int[] slots = new int[1 << 10];
+    private int[] slots;
 
     Vocabulary() {
+        this(1 << 10);
+    }
+
+    /** A vocabulary that begins with room for half as many words as this power of two. */
+    Vocabulary(int room) {
+        slots = new int[room];
         Arrays.fill(slots, UNKNOWN);
     }
 

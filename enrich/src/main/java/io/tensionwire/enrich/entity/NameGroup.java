@@ -1,0 +1,82 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.contract.EntityType;
+import java.util.List;
+
+/** All mentions of one unlisted name in a story, and what the clues around them tell. */
+final class NameGroup {
+    /** A name of which the clues tell less than this is left out. */
+    private static final float THRESHOLD = 0.25f;
+
+    private final String name;
+    private final float[] sums = new float[ClueWeights.KINDS];
+    private String country;
+    private List<String> codes = List.of();
+    private NameGroup same;
+    private Referent referent;
+    private boolean shapeRead;
+
+    NameGroup(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Returns the sums of the clues for each kind, to be added to. */
+    float[] sums() {
+        return sums;
+    }
+
+    /** Returns whether the shape of the name has been read before; from now on it has. */
+    boolean shapeRead() {
+        boolean before = shapeRead;
+        shapeRead = true;
+        return before;
+    }
+
+    /** Takes note of the country that the name or its title belongs to, unless one is known. */
+    void belongsTo(String ofCountry, List<String> actors) {
+        if (country == null && ofCountry != null) {
+            country = ofCountry;
+            codes = actors;
+        }
+    }
+
+    /** Makes this a short form of another name. */
+    void means(NameGroup longer) {
+        if (longer != this && longer.same == null) {
+            same = longer;
+            for (int kind = 0; kind < ClueWeights.KINDS; kind++) {
+                longer.sums[kind] += sums[kind];
+            }
+            longer.belongsTo(country, codes);
+        }
+    }
+
+    /** Returns the kind with the highest sum: one of the constants of {@link ClueWeights}. */
+    int kind() {
+        int best = ClueWeights.OTHER;
+        for (int kind = 0; kind < ClueWeights.KINDS; kind++) {
+            best = sums[kind] > sums[best] ? kind : best;
+        }
+        return sums[best] < THRESHOLD ? ClueWeights.OTHER : best;
+    }
+
+    /** Returns whom or what the name stands for; null if it is the name of nobody and nothing. */
+    Referent referent() {
+        if (same != null) {
+            return same.referent();
+        }
+        if (referent == null && kind() != ClueWeights.OTHER) {
+            referent = switch (kind()) {
+                case ClueWeights.PERSON -> Referent.unlistedPerson(name, country, codes);
+                case ClueWeights.ORGANIZATION ->
+                    Referent.organization(NormalisedName.id(name), name, country, codes, true);
+                default -> Referent.place(NormalisedName.id(name), EntityType.PLACE, name, country, null, List.of());
+            };
+        }
+        return referent;
+    }
+}

@@ -1,0 +1,110 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.enrich.text.TokenKind;
+import io.tensionwire.enrich.text.TokenizedText;
+
+/**
+ * Finds how far a name goes that begins with a capitalized word, by the look of its words alone: {@code Food and Drug
+ * Administration}, {@code George W. Bush}, {@code Bank of Canada}, {@code Mohamed bin Salman}.
+ */
+final class NamePhrases {
+    private static final int LONGEST = 12;
+
+    private final FieldTokens field;
+    private final TokenizedText text;
+
+    NamePhrases(FieldTokens field) {
+        this.field = field;
+        this.text = field.text();
+    }
+
+    /** Returns the token after the last of the name that begins at a token; the token itself if no name begins there. */
+    int end(int first) {
+        int limit = Math.min(field.sentenceEnd(first), first + LONGEST);
+        int end = first;
+        while (end < limit && isPiece(end)) {
+            end = withStop(end + 1, limit);
+            if (field.is(end - 1, WordClass.COMPANY_SUFFIX) && !(end < limit && field.is(end, WordClass.COMPANY_SUFFIX))) {
+                return end;
+            }
+            end = overJoint(first, end, limit);
+        }
+        return end;
+    }
+
+    /** Whether a token is a word of a name. */
+    boolean isPiece(int token) {
+        TokenKind kind = text.kind(token);
+        if (kind == TokenKind.CAPITALIZED || kind == TokenKind.ALL_CAPS) {
+            return !field.is(token, WordClass.FUNCTION) && (!field.is(token, WordClass.TIME) || isPaper(token + 1));
+        }
+        return kind == TokenKind.LOWER && hasArticle(token);
+    }
+
+    /** {@code Sunday Times}: a day belongs to the name of a newspaper. */
+    private boolean isPaper(int token) {
+        return token < field.size() && field.is(token, WordClass.ORGANIZATION_LAST) && field.isCapitalized(token);
+    }
+
+    /** {@code al-Gama'a}. */
+    private boolean hasArticle(int token) {
+        int start = text.start(token);
+        int stop = Math.min(text.end(token) - 1, start + 4);
+        for (int at = start + 1; at < stop; at++) {
+            if (text.text().charAt(at) == '-') {
+                return Character.isUpperCase(text.text().charAt(at + 1));
+            }
+        }
+        return false;
+    }
+
+    /** Takes in the full stop of an initial or of "Inc.". */
+    private int withStop(int end, int limit) {
+        if (end >= limit || !text.is(end, '.') || text.start(end) != text.end(end - 1)) {
+            return end;
+        }
+        boolean initial = text.end(end - 1) - text.start(end - 1) == 1 && end + 1 < limit && isPiece(end + 1);
+        boolean abbreviated = field.is(end - 1, WordClass.COMPANY_SUFFIX) || isSaint(end - 1);
+        return initial || abbreviated ? end + 1 : end;
+    }
+
+    private boolean isSaint(int token) {
+        return text.isWord(token, "St") || text.isWord(token, "Mt") || text.isWord(token, "Ft");
+    }
+
+    /** Returns where the name goes on after a small word inside it; {@code end} if it does not. */
+    private int overJoint(int first, int end, int limit) {
+        if (end + 1 >= limit) {
+            return end;
+        }
+        if (text.is(end, '&') || field.is(end, WordClass.PARTICLE) && isPiece(end + 1)) {
+            return isPiece(end + 1) ? end + 1 : end;
+        }
+        if (text.isWord(end, "of") || text.isWord(end, "for")) {
+            int next = text.isWord(end + 1, "the") ? end + 2 : end + 1;
+            boolean goesOn = field.is(end - 1, WordClass.ORGANIZATION_OF) || field.is(end - 1, WordClass.PLACE_OF);
+            return goesOn && next < limit && isPiece(next) ? next : end;
+        }
+        if (text.isWord(end, "and")) {
+            return joins(first, end, limit) ? end + 1 : end;
+        }
+        boolean members = field.isPossessive(end) && field.is(end - 1, WordClass.MEMBERS) && isPiece(end + 1);
+        return members ? end + 1 : end;
+    }
+
+    /** {@code Food and Drug Administration}: ordinary words on both sides, and the end is that of an organization. */
+    private boolean joins(int first, int and, int limit) {
+        if (!isPiece(and + 1) || !field.is(and - 1, WordClass.ORDINARY) || !field.is(and + 1, WordClass.ORDINARY)) {
+            return false;
+        }
+        if (field.is(and - 1, WordClass.ORGANIZATION_LAST)) {
+            return false;
+        }
+        boolean named = field.is(first, WordClass.ORGANIZATION_OF) && and > first + 1;
+        int end = and + 1;
+        while (end < limit && isPiece(end)) {
+            end++;
+        }
+        return named || end > and + 2 && field.is(end - 1, WordClass.ORGANIZATION_LAST);
+    }
+}

@@ -1,0 +1,153 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.contract.EntityType;
+import java.util.List;
+
+/**
+ * Finds where a field names what no list has: the capitalized words that belong together, with the listed names that are a part
+ * of the longer one ({@code Air France}, {@code Bank of Canada}).
+ */
+final class UnlistedNames {
+    private final Gazetteer gazetteer;
+    private final StoryRoster roster;
+    private final FieldTokens field;
+    private final NamePhrases phrases;
+    private final ClueReader clues;
+
+    UnlistedNames(Gazetteer gazetteer, StoryRoster roster, FieldTokens field) {
+        this.gazetteer = gazetteer;
+        this.roster = roster;
+        this.field = field;
+        phrases = new NamePhrases(field);
+        clues = new ClueReader(gazetteer, field);
+    }
+
+    /**
+     * Returns the unlisted name that begins at a token; null if none does.
+     *
+     * @param listed the listed name that begins there, which the unlisted one must reach beyond; null if none does
+     */
+    Candidate at(int first, Sighting listed) {
+        if (!phrases.isPiece(first) || !field.caseTells(first) || listed != null && stands(listed)) {
+            return null;
+        }
+        int end = cut(first, phrases.end(first));
+        if (end == first || end - first == 1 && isTooShort(first)) {
+            return null;
+        }
+        if (!field.capitalTells(first) && isOnlyTheStart(first, end)) {
+            return null;
+        }
+        if (listed != null) {
+            return end > listed.end() ? beyond(listed, end) : null;
+        }
+        return field.is(first, WordClass.NO_NAME) && !isInstitution(first, end) ? null : candidate(first, end);
+    }
+
+    /** A person, or a body in many words, is whole as it is listed. */
+    private static boolean stands(Sighting listed) {
+        return listed.referent().type() == EntityType.PERSON;
+    }
+
+    private boolean isTooShort(int token) {
+        return field.text().end(token) - field.text().start(token) < 2;
+    }
+
+    /** Ordinary words at the start of a sentence say nothing, unless a name's last word or another ordinary one follows. */
+    private boolean isOnlyTheStart(int first, int end) {
+        if (!field.is(first, WordClass.ORDINARY) && !field.is(first, WordClass.ROLE)) {
+            return false;
+        }
+        if (end - first == 1) {
+            return true;
+        }
+        boolean named = field.is(first, WordClass.GIVEN_NAME) && !field.is(first + 1, WordClass.ORDINARY);
+        return !named
+                && !isInstitution(first, end)
+                && (field.is(first, WordClass.ROLE) || !field.is(first + 1, WordClass.ORDINARY));
+    }
+
+    private boolean isInstitution(int first, int end) {
+        int last = field.text().is(end - 1, '.') ? end - 2 : end - 1;
+        int ends = WordClass.ORGANIZATION_LAST.bit()
+                | WordClass.COMPANY_SUFFIX.bit()
+                | WordClass.PLACE_LAST.bit()
+                | WordClass.EVENT_LAST.bit();
+        return last > first && (field.classes(last) & ends) != 0 || isOfSomething(first, end);
+    }
+
+    private boolean isOfSomething(int first, int end) {
+        return end - first > 2
+                && field.is(first, WordClass.ORGANIZATION_OF)
+                && (field.text().isWord(first + 1, "of") || field.text().isWord(first + 1, "for"));
+    }
+
+    /** Cuts a phrase where a title or the full name of a listed person begins in it. */
+    private int cut(int first, int end) {
+        for (int token = first + 1; token < end; token++) {
+            int name = gazetteer.nameTrie.longest(field.words(), token, end);
+            if (name != NameTrie.NONE
+                    && gazetteer.nameTrie.length(name) > 1
+                    && gazetteer.name(name).referent().type() == EntityType.PERSON) {
+                return token;
+            }
+            int title = gazetteer.titleTrie.longest(field.words(), token, end);
+            if (title != NameTrie.NONE
+                    && token + gazetteer.titleTrie.length(title) < end
+                    && !field.is(token - 1, WordClass.GIVEN_NAME)
+                    && !isInstitution(first, end)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    private Candidate beyond(Sighting listed, int end) {
+        if (isInstitution(listed.first(), end) && !isAbbreviation(listed)) {
+            return candidate(listed.first(), end);
+        }
+        EntityType type = listed.referent().type();
+        boolean place = type == EntityType.COUNTRY || type == EntityType.PLACE;
+        boolean apart = listed.adjective()
+                || !place
+                || isAbbreviation(listed)
+                || field.is(listed.end(), WordClass.GIVEN_NAME)
+                || field.is(listed.end(), WordClass.NO_NAME)
+                || field.is(listed.end(), WordClass.TIME)
+                || gazetteer.titleTrie.longest(field.words(), listed.end(), end) != NameTrie.NONE
+                || gazetteer.nameTrie.longest(field.words(), listed.end(), end) != NameTrie.NONE;
+        return apart ? null : candidate(listed.first(), end);
+    }
+
+    /** {@code U.S.} and {@code UK} stand before names more often than in them. */
+    private boolean isAbbreviation(Sighting listed) {
+        return listed.referent().type() == EntityType.COUNTRY
+                && listed.end() - listed.first() == 1
+                && field.text().kind(listed.first()) == io.tensionwire.enrich.text.TokenKind.ALL_CAPS;
+    }
+
+    private Candidate candidate(int first, int end) {
+        NameGroup group = roster.group(field, first, end);
+        Referent inside = clues.readShape(group, first, end);
+        if (inside != null) {
+            group.belongsTo(inside.country(), List.of());
+        }
+        clues.readNeighbours(group.sums(), first, end);
+        return new Candidate(field, first, end, first, group);
+    }
+
+    /** Returns the person, whom no list has, that stands after a title. */
+    Candidate titled(Sighting person) {
+        NameGroup group = roster.group(field, person.first(), person.end());
+        group.belongsTo(person.referent().country(), person.referent().codes());
+        clues.add(Clue.PERSON_TITLE, group.sums());
+        return new Candidate(field, person.first(), person.end(), person.actorFirst(), group);
+    }
+
+    /** Returns the place, which no list has, that opens a dateline. */
+    Candidate dateline(int first, int end) {
+        NameGroup group = roster.group(field, first, end);
+        clues.add(Clue.DATELINE, group.sums());
+        return new Candidate(field, first, end, first, group);
+    }
+}

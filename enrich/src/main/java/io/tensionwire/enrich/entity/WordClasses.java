@@ -1,0 +1,64 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.enrich.lexicon.LexiconFiles;
+import io.tensionwire.enrich.lexicon.LexiconRow;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The classes of words, by the numbers of the words. Built once; safe to share between threads after that. */
+final class WordClasses {
+    private static final Map<String, WordClass> BY_KEY = byKey();
+
+    private final Vocabulary vocabulary;
+    private int[] bits = new int[1 << 16];
+
+    WordClasses(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    private static Map<String, WordClass> byKey() {
+        Map<String, WordClass> classes = new HashMap<>();
+        for (WordClass wordClass : WordClass.values()) {
+            classes.put(wordClass.key(), wordClass);
+        }
+        return classes;
+    }
+
+    /** Reads the word lists, which name a class and its words. */
+    void read(LexiconFiles files) {
+        for (LexiconRow row : files.rows("name-words.tsv", 2)) {
+            WordClass wordClass = BY_KEY.get(row.cell(0));
+            if (wordClass == null) {
+                throw row.error("\"" + row.cell(0) + "\" is no class of words; the classes are "
+                        + Arrays.stream(WordClass.values()).map(WordClass::key).toList());
+            }
+            row.list(1).forEach(word -> add(word, wordClass));
+        }
+        for (String word : files.text("ordinary-words.txt").split("\n")) {
+            if (!word.isEmpty() && word.charAt(0) != '#') {
+                add(word, WordClass.ORDINARY);
+                add(capitalized(word), WordClass.ORDINARY);
+            }
+        }
+    }
+
+    private static String capitalized(String word) {
+        int first = Character.charCount(word.codePointAt(0));
+        return Character.toString(Character.toTitleCase(word.codePointAt(0))) + word.substring(first);
+    }
+
+    /** Puts a word into a class, as it is written here. */
+    void add(String word, WordClass wordClass) {
+        int number = vocabulary.add(word);
+        if (number >= bits.length) {
+            bits = Arrays.copyOf(bits, Math.max(number + 1, bits.length * 2));
+        }
+        bits[number] |= wordClass.bit();
+    }
+
+    /** Returns the bits of the classes of a word; 0 for one that is not known. */
+    int of(int word) {
+        return word >= 0 && word < bits.length ? bits[word] : 0;
+    }
+}
