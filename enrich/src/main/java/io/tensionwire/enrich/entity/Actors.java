@@ -24,7 +24,7 @@ final class Actors {
             actors.add(new ActorMention(
                     sighting.field().text().field(),
                     sighting.actorFirst(),
-                    sighting.end(),
+                    sighting.actorEnd(),
                     sighting.referent().id(),
                     sighting.referent().type(),
                     sighting.adjective(),

@@ -72,7 +72,7 @@ final class FieldScan {
 
     private int noted(Sighting sighting) {
         found.add(sighting);
-        return sighting.end();
+        return Math.max(sighting.end(), sighting.actorEnd());
     }
 
     private int noted(Candidate candidate) {
@@ -91,16 +91,27 @@ final class FieldScan {
             }
         }
         Sighting listed = listed(token, name);
-        Sighting institution =
-                listed == null ? institutions.withCountryBehind(token) : institutions.afterCountry(listed);
-        if (institution != null) {
-            return noted(institution);
+        int institution = institution(token, listed);
+        if (institution > token) {
+            return institution;
         }
         Candidate longer = unlisted.at(token, listed);
         if (longer != null) {
             return noted(longer);
         }
         return listed == null ? token : noted(widened(listed));
+    }
+
+    private int institution(int token, Sighting listed) {
+        if (listed == null) {
+            Sighting institution = institutions.withCountryBehind(token);
+            return institution == null ? token : noted(institution);
+        }
+        int next = token;
+        for (Sighting sighting : institutions.afterCountry(listed)) {
+            next = noted(sighting);
+        }
+        return next;
     }
 
     private boolean titleIsLonger(int title, int name) {

@@ -11,10 +11,12 @@ final class FieldTokens {
     private final int[] words;
     private final boolean[] caseTells;
     private final boolean dateline;
+    private final Vocabulary vocabulary;
     private final WordClasses classes;
 
     FieldTokens(TokenizedText text, Vocabulary vocabulary, WordClasses classes) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.classes = classes;
         words = new int[text.size()];
         for (int token = 0; token < words.length; token++) {
@@ -59,6 +61,11 @@ final class FieldTokens {
     /** Returns whether a token's word is of a class. */
     boolean is(int token, WordClass wordClass) {
         return (classes.of(words[token]) & wordClass.bit()) != 0;
+    }
+
+    /** Returns whether the text between two places is an ordinary word. */
+    boolean isOrdinary(int start, int stop) {
+        return (classes.of(vocabulary.number(text.text(), start, stop)) & WordClass.ORDINARY.bit()) != 0;
     }
 
     /**

@@ -3,7 +3,11 @@ package io.tensionwire.enrich.entity;
 import io.tensionwire.contract.EntityType;
 import java.util.List;
 
-/** Makes one name of a country and an institution: {@code Russian Defence Ministry}, {@code Ministry of Defence of Ukraine}. */
+/**
+ * Reads a country and its institution as one actor. In small letters only the country is named ({@code Greece's government}); with
+ * capitals the institution has a name, which the adjective of the country or its possessive is no part of ({@code Greek}
+ * {@code Foreign Ministry}), but its noun is ({@code Greece Foreign Ministry}, {@code Ministry of Finance of Greece}).
+ */
 final class InstitutionNames {
     private final Gazetteer gazetteer;
     private final FieldTokens field;
@@ -13,20 +17,29 @@ final class InstitutionNames {
         this.field = field;
     }
 
-    /** Returns the institution that a country's name or adjective begins; null if it begins none, or is no country. */
-    Sighting afterCountry(Sighting country) {
+    /** Returns the names that a country's name or adjective begins with an institution after it; none if none follows. */
+    List<Sighting> afterCountry(Sighting country) {
         if (country.referent().type() != EntityType.COUNTRY) {
-            return null;
+            return List.of();
         }
         int limit = field.sentenceEnd(country.first());
+        boolean apart = country.adjective() || country.end() < limit && field.isPossessive(country.end());
         int at = country.end();
         if (at < limit && field.isPossessive(at)) {
             at++;
         }
         int node = gazetteer.institutionTrie.longest(field.words(), at, limit);
-        return node == NameTrie.NONE
-                ? null
-                : named(node, country.referent(), country.first(), at + gazetteer.institutionTrie.length(node));
+        if (node == NameTrie.NONE) {
+            return List.of();
+        }
+        int end = at + gazetteer.institutionTrie.length(node);
+        if (!field.isCapitalized(at)) {
+            return List.of(country.within(country.first(), end));
+        }
+        Referent institution = institution(node, country.referent());
+        return apart
+                ? List.of(country, Sighting.of(field, at, end, institution, false).within(country.first(), end))
+                : List.of(Sighting.of(field, country.first(), end, institution, false));
     }
 
     /** Returns the institution that begins at a token and names its country behind it; null if there is none. */
@@ -46,16 +59,18 @@ final class InstitutionNames {
             return null;
         }
         ListedName country = gazetteer.name(countryNode);
-        return country.referent().type() != EntityType.COUNTRY || country.adjective()
-                ? null
-                : named(node, country.referent(), first, at + gazetteer.nameTrie.length(countryNode));
+        if (country.referent().type() != EntityType.COUNTRY || country.adjective()) {
+            return null;
+        }
+        int end = at + gazetteer.nameTrie.length(countryNode);
+        return field.isCapitalized(first)
+                ? Sighting.of(field, first, end, institution(node, country.referent()), false)
+                : Sighting.of(field, at, end, country.referent(), false).within(first, end);
     }
 
-    private Sighting named(int node, Referent country, int first, int end) {
+    private Referent institution(int node, Referent country) {
         String institution = gazetteer.institutions.get(gazetteer.institutionTrie.value(node));
         String name = gazetteer.adjectiveOfCountry.get(country.country()) + " " + institution;
-        Referent referent = Referent.organization(
-                NormalisedName.id(name), name, country.country(), List.of(country.country()), true);
-        return Sighting.of(field, first, end, referent, false);
+        return Referent.organization(NormalisedName.id(name), name, country.country(), List.of(country.country()), true);
     }
 }

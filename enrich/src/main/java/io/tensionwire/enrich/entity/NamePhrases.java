@@ -2,6 +2,7 @@ package io.tensionwire.enrich.entity;
 
 import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
+import java.util.Set;
 
 /**
  * Finds how far a name goes that begins with a capitalized word, by the look of its words alone: {@code Food and Drug
@@ -9,6 +10,10 @@ import io.tensionwire.enrich.text.TokenizedText;
  */
 final class NamePhrases {
     private static final int LONGEST = 12;
+
+    /** A hyphen and an ordinary word; shorter ones are syllables of Korean and Chinese first names. */
+    private static final int SHORTEST_TAIL = 4;
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "an", "ar", "as", "at", "az", "ash");
 
     private final FieldTokens field;
     private final TokenizedText text;
@@ -36,26 +41,43 @@ final class NamePhrases {
     boolean isPiece(int token) {
         TokenKind kind = text.kind(token);
         if (kind == TokenKind.CAPITALIZED || kind == TokenKind.ALL_CAPS) {
-            return !field.is(token, WordClass.FUNCTION) && (!field.is(token, WordClass.TIME) || isPaper(token + 1));
+            return !field.is(token, WordClass.FUNCTION)
+                    && (!field.is(token, WordClass.TIME) || isPaper(token + 1))
+                    && !isCompoundAdjective(token);
         }
         return kind == TokenKind.LOWER && hasArticle(token);
     }
 
-    /** {@code Sunday Times}: a day belongs to the name of a newspaper. */
+    /** {@code Sunday Times}: a day of the week belongs to the name of a newspaper. */
     private boolean isPaper(int token) {
-        return token < field.size() && field.is(token, WordClass.ORGANIZATION_LAST) && field.isCapitalized(token);
+        return token < field.size()
+                && field.is(token, WordClass.ORGANIZATION_LAST)
+                && field.isCapitalized(token)
+                && text.text().startsWith("day", text.end(token - 1) - 3);
     }
 
-    /** {@code al-Gama'a}. */
+    /** {@code al-Gama'a}, but not {@code pro-Moscow}. */
     private boolean hasArticle(int token) {
         int start = text.start(token);
-        int stop = Math.min(text.end(token) - 1, start + 4);
-        for (int at = start + 1; at < stop; at++) {
-            if (text.text().charAt(at) == '-') {
-                return Character.isUpperCase(text.text().charAt(at + 1));
+        for (int hyphen = start + 2; hyphen <= start + 3 && hyphen + 1 < text.end(token); hyphen++) {
+            if (text.text().charAt(hyphen) == '-') {
+                return Character.isUpperCase(text.text().charAt(hyphen + 1))
+                        && ARTICLES.contains(text.text().substring(start, hyphen));
             }
         }
         return false;
+    }
+
+    /** {@code Boston-based}, {@code Year-on-year}: an ordinary word after the hyphen makes an adjective. */
+    private boolean isCompoundAdjective(int token) {
+        int stop = text.end(token);
+        int hyphen = stop - SHORTEST_TAIL;
+        while (hyphen > text.start(token) && text.text().charAt(hyphen) != '-') {
+            hyphen--;
+        }
+        return hyphen > text.start(token)
+                && Character.isLowerCase(text.text().charAt(hyphen + 1))
+                && field.isOrdinary(hyphen + 1, stop);
     }
 
     /** Takes in the full stop of an initial or of "Inc.". */

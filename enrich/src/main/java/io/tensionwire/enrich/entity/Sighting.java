@@ -15,6 +15,7 @@ import java.util.List;
  * @param referent what is named
  * @param adjective whether it is the adjective of a country
  * @param actorFirst first token of the noun phrase that the name ends: {@code US President Joe Biden}
+ * @param actorEnd token after the last of that noun phrase: {@code Greece's government}
  * @param codes who acts when this acts
  * @param placeline whether it stands in the dateline, as a field or at the start of the body
  */
@@ -27,6 +28,7 @@ record Sighting(
         Referent referent,
         boolean adjective,
         int actorFirst,
+        int actorEnd,
         List<String> codes,
         boolean placeline) {
 
@@ -42,23 +44,31 @@ record Sighting(
                 referent,
                 adjective,
                 first,
+                end,
                 referent.codes(),
                 field.isDateline());
     }
 
     /** Returns this with another noun phrase and other actors. */
     Sighting acting(int nounPhraseFirst, List<String> actors) {
-        return new Sighting(field, first, end, start, stop, referent, adjective, nounPhraseFirst, actors, placeline);
+        return new Sighting(
+                field, first, end, start, stop, referent, adjective, nounPhraseFirst, actorEnd, actors, placeline);
+    }
+
+    /** Returns this as the name in a longer noun phrase, which is no adjective then. */
+    Sighting within(int nounPhraseFirst, int nounPhraseEnd) {
+        return new Sighting(
+                field, first, end, start, stop, referent, false, nounPhraseFirst, nounPhraseEnd, codes, placeline);
     }
 
     /** Returns this as the name of somebody else. */
     Sighting meaning(Referent other) {
-        return new Sighting(field, first, end, start, stop, other, adjective, actorFirst, codes, placeline);
+        return new Sighting(field, first, end, start, stop, other, adjective, actorFirst, actorEnd, codes, placeline);
     }
 
     /** Returns this as a place of the dateline: nobody's actor. */
     Sighting inDateline() {
-        return new Sighting(field, first, end, start, stop, referent, adjective, actorFirst, List.of(), true);
+        return new Sighting(field, first, end, start, stop, referent, adjective, actorFirst, actorEnd, List.of(), true);
     }
 
     /** Returns whether it is only a part of a token. */

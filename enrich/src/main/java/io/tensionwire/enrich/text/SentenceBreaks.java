@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Finds where sentences begin: after a full stop, question or exclamation mark with its closing quotes, unless the stop
- * belongs to an abbreviation or an initial; and at every blank line.
+ * belongs to an abbreviation or an initial; and at every paragraph.
  */
 final class SentenceBreaks {
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -18,11 +18,11 @@ final class SentenceBreaks {
     private SentenceBreaks() {}
 
     /** Returns the first token of every sentence, ascending. */
-    static int[] find(String text, TokenizedText tokens) {
+    static int[] find(String text, TokenizedText tokens, LineBreaks lines) {
         int[] firsts = new int[16];
         int count = 0;
         for (int token = 0; token < tokens.size(); token++) {
-            if (token == 0 || breaksBefore(text, tokens, token)) {
+            if (token == 0 || breaksBefore(text, tokens, token, lines)) {
                 if (count == firsts.length) {
                     firsts = Arrays.copyOf(firsts, count * 2);
                 }
@@ -32,17 +32,8 @@ final class SentenceBreaks {
         return Arrays.copyOf(firsts, count);
     }
 
-    /** Whether a blank line stands between two places. */
-    static boolean paragraphBetween(String text, int from, int to) {
-        int lineEnds = 0;
-        for (int at = from; at < to; at++) {
-            lineEnds += text.charAt(at) == '\n' ? 1 : 0;
-        }
-        return lineEnds > 1;
-    }
-
-    private static boolean breaksBefore(String text, TokenizedText tokens, int token) {
-        if (paragraphBetween(text, tokens.end(token - 1), tokens.start(token))) {
+    private static boolean breaksBefore(String text, TokenizedText tokens, int token, LineBreaks lines) {
+        if (lines.paragraphBetween(tokens.end(token - 1), tokens.start(token))) {
             return true;
         }
         int last = token - 1;

@@ -25,16 +25,17 @@ public final class TokenizedText {
         ends = Arrays.copyOf(tokens.ends, tokens.size);
         kinds = Arrays.copyOf(tokens.kinds, tokens.size);
         sentenceOfToken = new int[tokens.size];
-        firstTokenOfSentence = SentenceBreaks.find(text, this);
+        LineBreaks lines = new LineBreaks(text);
+        firstTokenOfSentence = SentenceBreaks.find(text, this, lines);
         paragraphOfSentence = new int[sentenceCount()];
-        assignSentences();
+        assignSentences(lines);
     }
 
-    private void assignSentences() {
+    private void assignSentences(LineBreaks lines) {
         int paragraph = 0;
         for (int sentence = 0; sentence < sentenceCount(); sentence++) {
             int first = firstToken(sentence);
-            if (first > 0 && SentenceBreaks.paragraphBetween(text, ends[first - 1], starts[first])) {
+            if (first > 0 && lines.paragraphBetween(ends[first - 1], starts[first])) {
                 paragraph++;
             }
             paragraphOfSentence[sentence] = paragraph;
