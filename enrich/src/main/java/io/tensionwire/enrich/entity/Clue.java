@@ -92,6 +92,8 @@ enum Clue {
     ORGANIZATION_FIRST,
     /** It begins with "Bank of", "Ministry of" or the like. */
     ORGANIZATION_OF,
+    /** Its first word is "Piala" or the like. */
+    BEGINS_AS_EVENT,
     /** A title stands before it. */
     PERSON_TITLE,
     /** Its first word is "Lake", "San" or the like. */

@@ -48,7 +48,7 @@ final class ClueReader {
         if (has(classes, WordClass.SAYING)) {
             add(Clue.AFTER_SAYING, sums);
         }
-        if (has(classes, WordClass.ROLE)) {
+        if (has(classes, WordClass.ROLE) || isBodyOfRole(before, sentenceFirst)) {
             add(Clue.AFTER_ROLE, sums);
         }
         if (has(classes, WordClass.ORGANIZATION_NOUN)) {
@@ -72,6 +72,13 @@ final class ClueReader {
         if (isDash(before) && before == sentenceFirst) {
             add(Clue.BYLINE, sums);
         }
+    }
+
+    /** {@code Ketua DPR Puan Maharani}. */
+    private boolean isBodyOfRole(int token, int sentenceFirst) {
+        return token > sentenceFirst
+                && text.kind(token) == TokenKind.ALL_CAPS
+                && field.is(token - 1, WordClass.ROLE);
     }
 
     private boolean holds(int token, int sentenceFirst) {

@@ -125,7 +125,7 @@ final class FieldScan {
         ListedName name = gazetteer.name(node);
         int end = token + gazetteer.nameTrie.length(node);
         int free = found.size() > firstFound ? found.get(found.size() - 1).end() : 0;
-        if (!guard.hasNeeded(name) || guard.isGivenName(field, token, end, name)) {
+        if (!guard.hasNeeded(name) || guard.isGivenName(field, token, end, name) || field.isMoney(end)) {
             return null;
         }
         return guard.isSurname(field, token, end, free, name)

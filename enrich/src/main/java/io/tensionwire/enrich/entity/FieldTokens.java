@@ -2,25 +2,29 @@ package io.tensionwire.enrich.entity;
 
 import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
+import java.util.Locale;
 
 /** One field of a story with the numbers of its words, worked out once. */
 final class FieldTokens {
     private static final int LONGEST_DATELINE = 14;
 
+    /** Shorter words in capitals are acronyms. */
+    private static final int SHORTEST_SHOUTED = 4;
+
     private final TokenizedText text;
     private final int[] words;
     private final boolean[] caseTells;
     private final boolean dateline;
-    private final Vocabulary vocabulary;
-    private final WordClasses classes;
+    private final Gazetteer gazetteer;
+    private final boolean indonesian;
 
-    FieldTokens(TokenizedText text, Vocabulary vocabulary, WordClasses classes) {
+    FieldTokens(TokenizedText text, Gazetteer gazetteer, String language) {
         this.text = text;
-        this.vocabulary = vocabulary;
-        this.classes = classes;
+        this.gazetteer = gazetteer;
+        indonesian = language != null && (language.startsWith("id") || language.startsWith("ms"));
         words = new int[text.size()];
         for (int token = 0; token < words.length; token++) {
-            words[token] = vocabulary.number(text.text(), text.start(token), text.end(token));
+            words[token] = gazetteer.vocabulary.number(text.text(), text.start(token), text.end(token));
         }
         caseTells = new boolean[text.sentenceCount()];
         for (int sentence = 0; sentence < caseTells.length; sentence++) {
@@ -55,17 +59,38 @@ final class FieldTokens {
 
     /** Returns the bits of the {@link WordClass}es of a token's word. */
     int classes(int token) {
-        return classes.of(words[token]);
+        return gazetteer.classes.of(words[token]);
     }
 
     /** Returns whether a token's word is of a class. */
     boolean is(int token, WordClass wordClass) {
-        return (classes.of(words[token]) & wordClass.bit()) != 0;
+        return (gazetteer.classes.of(words[token]) & wordClass.bit()) != 0;
     }
 
     /** Returns whether the text between two places is an ordinary word. */
     boolean isOrdinary(int start, int stop) {
-        return (classes.of(vocabulary.number(text.text(), start, stop)) & WordClass.ORDINARY.bit()) != 0;
+        return (gazetteer.classes.of(gazetteer.vocabulary.number(text.text(), start, stop)) & WordClass.ORDINARY.bit()) != 0;
+    }
+
+    /** Returns whether the text between two places is a listed name of one word. */
+    boolean isListed(int start, int stop) {
+        return gazetteer.nameTrie.single(gazetteer.vocabulary.number(text.text(), start, stop)) != NameTrie.NONE;
+    }
+
+    /** Returns whether a token is an ordinary word, in capital letters or with the endings of Indonesian too. */
+    boolean isOrdinary(int token) {
+        int known = classes(token);
+        if (indonesian) {
+            boolean personal = (known & (WordClass.GIVEN_NAME.bit() | WordClass.SURNAME.bit())) != 0;
+            return (known & WordClass.ORDINARY_INDONESIAN.bit()) != 0
+                    || !personal && IndonesianWords.isDerived(text.text(), text.start(token), text.end(token));
+        }
+        if ((known & WordClass.ORDINARY.bit()) != 0) {
+            return true;
+        }
+        return text.kind(token) == TokenKind.ALL_CAPS
+                && text.end(token) - text.start(token) >= SHORTEST_SHOUTED
+                && gazetteer.classes.isOrdinary(text.token(token).toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -84,6 +109,13 @@ final class FieldTokens {
         boolean opens = mark == '"' || mark == '“' || mark == '‘' || mark == ':' || mark == '\'' || mark == '`'
                 || mark == '.' || mark == '…' || mark == '*' || mark == '•';
         return !opens && !(isDash(token - 1) && startsSentence(token - 1));
+    }
+
+    /** Returns whether the sign of a currency stands at a token, right after the one before: {@code US$}. */
+    boolean isMoney(int token) {
+        return token < size()
+                && text.start(token) == text.end(token - 1)
+                && Character.getType(text.text().charAt(text.start(token))) == Character.CURRENCY_SYMBOL;
     }
 
     private boolean isDash(int token) {

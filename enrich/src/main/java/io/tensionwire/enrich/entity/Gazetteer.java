@@ -18,6 +18,7 @@ public final class Gazetteer {
             "institutions.tsv",
             "name-clues.tsv",
             "name-words.tsv",
+            "ordinary-words-id.txt",
             "ordinary-words.txt",
             "organizations.tsv",
             "persons.tsv",

@@ -27,7 +27,7 @@ final class NamePhrases {
     int end(int first) {
         int limit = Math.min(field.sentenceEnd(first), first + LONGEST);
         int end = first;
-        while (end < limit && isPiece(end)) {
+        while (end < limit && isPiece(end) && !isApart(first, end)) {
             end = withStop(end + 1, limit);
             if (field.is(end - 1, WordClass.COMPANY_SUFFIX) && !(end < limit && field.is(end, WordClass.COMPANY_SUFFIX))) {
                 return end;
@@ -37,13 +37,22 @@ final class NamePhrases {
         return end;
     }
 
+    /** Two spaces inside a line part what stands on both sides. */
+    private boolean isApart(int first, int token) {
+        return token > first
+                && text.start(token) - text.end(token - 1) > 1
+                && text.text().charAt(text.end(token - 1)) == ' '
+                && text.text().charAt(text.end(token - 1) + 1) == ' ';
+    }
+
     /** Whether a token is a word of a name. */
     boolean isPiece(int token) {
         TokenKind kind = text.kind(token);
         if (kind == TokenKind.CAPITALIZED || kind == TokenKind.ALL_CAPS) {
             return !field.is(token, WordClass.FUNCTION)
                     && (!field.is(token, WordClass.TIME) || isPaper(token + 1))
-                    && !isCompoundAdjective(token);
+                    && !isCompoundAdjective(token)
+                    && !isPair(token);
         }
         return kind == TokenKind.LOWER && hasArticle(token);
     }
@@ -54,6 +63,16 @@ final class NamePhrases {
                 && field.is(token, WordClass.ORGANIZATION_LAST)
                 && field.isCapitalized(token)
                 && text.text().startsWith("day", text.end(token - 1) - 3);
+    }
+
+    /** {@code Iran-Iraq}: each part is a name. */
+    private boolean isPair(int token) {
+        int hyphen = text.start(token) + 1;
+        while (hyphen < text.end(token) && text.text().charAt(hyphen) != '-') {
+            hyphen++;
+        }
+        return hyphen + 1 < text.end(token)
+                && (field.isListed(text.start(token), hyphen) || field.isListed(hyphen + 1, text.end(token)));
     }
 
     /** {@code al-Gama'a}, but not {@code pro-Moscow}. */
@@ -116,7 +135,7 @@ final class NamePhrases {
 
     /** {@code Food and Drug Administration}: ordinary words on both sides, and the end is that of an organization. */
     private boolean joins(int first, int and, int limit) {
-        if (!isPiece(and + 1) || !field.is(and - 1, WordClass.ORDINARY) || !field.is(and + 1, WordClass.ORDINARY)) {
+        if (!isPiece(and + 1) || !field.isOrdinary(and - 1) || !field.isOrdinary(and + 1)) {
             return false;
         }
         if (field.is(and - 1, WordClass.ORGANIZATION_LAST)) {

@@ -73,6 +73,8 @@ final class NameShape {
             add(Clue.GIVEN_NAME_FIRST, sums);
         } else if (has(classes, WordClass.ORGANIZATION_FIRST)) {
             add(Clue.ORGANIZATION_FIRST, sums);
+        } else if (has(classes, WordClass.EVENT_FIRST)) {
+            add(Clue.BEGINS_AS_EVENT, sums);
         } else if (has(classes, WordClass.PLACE_FIRST)) {
             add(Clue.PLACE_FIRST, sums);
         }
@@ -99,7 +101,7 @@ final class NameShape {
         int words = 0;
         for (int token = first; token < end; token++) {
             int classes = field.classes(token);
-            boolean isOrdinary = has(classes, WordClass.ORDINARY);
+            boolean isOrdinary = field.isOrdinary(token);
             boolean word = text.kind(token).isWord() && field.isCapitalized(token);
             words += word ? 1 : 0;
             ordinary += word && isOrdinary && !has(classes, WordClass.GIVEN_NAME) ? 1 : 0;
@@ -135,10 +137,10 @@ final class NameShape {
 
     private void single(float[] sums, int token) {
         int classes = field.classes(token);
-        if (text.kind(token) == TokenKind.ALL_CAPS && text.end(token) - text.start(token) <= 6) {
-            add(Clue.LOOKS_LIKE_ACRONYM, sums);
-        } else if (has(classes, WordClass.ORDINARY) && !has(classes, WordClass.GIVEN_NAME)) {
+        if (field.isOrdinary(token) && !has(classes, WordClass.GIVEN_NAME)) {
             add(Clue.SINGLE_ORDINARY_WORD, sums);
+        } else if (text.kind(token) == TokenKind.ALL_CAPS && text.end(token) - text.start(token) <= 6) {
+            add(Clue.LOOKS_LIKE_ACRONYM, sums);
         } else if (has(classes, WordClass.GIVEN_NAME)) {
             add(Clue.GIVEN_NAME_ONLY, sums);
         } else if (has(classes, WordClass.SURNAME)) {
@@ -198,7 +200,7 @@ final class NameShape {
     }
 
     private boolean endsLike(int token, List<String> endings) {
-        if (text.kind(token) != TokenKind.CAPITALIZED || field.is(token, WordClass.ORDINARY)) {
+        if (text.kind(token) != TokenKind.CAPITALIZED || field.isOrdinary(token)) {
             return false;
         }
         for (String ending : endings) {

@@ -18,7 +18,7 @@ final class StoryNames {
 
     StoryNames(Gazetteer gazetteer, Story story, List<TokenizedText> texts) {
         this.gazetteer = gazetteer;
-        texts.forEach(text -> fields.add(new FieldTokens(text, gazetteer.vocabulary, gazetteer.classes)));
+        texts.forEach(text -> fields.add(new FieldTokens(text, gazetteer, story.language())));
         Instant made = story.versionCreated() == null ? story.firstCreated() : story.versionCreated();
         date = made == null ? null : LocalDate.ofInstant(made, ZoneOffset.UTC);
     }

@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.entity;
 
 import io.tensionwire.contract.EntityType;
+import io.tensionwire.enrich.text.TokenKind;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ final class UnlistedNames {
     private final FieldTokens field;
     private final NamePhrases phrases;
     private final ClueReader clues;
+    private int bearer = -1;
 
     UnlistedNames(Gazetteer gazetteer, StoryRoster roster, FieldTokens field) {
         this.gazetteer = gazetteer;
@@ -28,10 +30,14 @@ final class UnlistedNames {
      * @param listed the listed name that begins there, which the unlisted one must reach beyond; null if none does
      */
     Candidate at(int first, Sighting listed) {
-        if (!phrases.isPiece(first) || !field.caseTells(first) || listed != null && stands(listed)) {
+        if (!phrases.isPiece(first)
+                || !field.caseTells(first)
+                || listed != null && stands(listed)
+                || field.is(first, WordClass.ROLE)) {
             return null;
         }
-        int end = cut(first, phrases.end(first));
+        int end = isBodyOfRole(first) ? first + 1 : cut(first, phrases.end(first));
+        end = cutAtBearer(first, end);
         if (end == first || end - first == 1 && isTooShort(first)) {
             return null;
         }
@@ -49,22 +55,42 @@ final class UnlistedNames {
         return listed.referent().type() == EntityType.PERSON;
     }
 
+    /** {@code Ketua DPR Puan Maharani}: between a role and its bearer stand the initials of the body. */
+    private boolean isBodyOfRole(int first) {
+        return field.text().kind(first) == TokenKind.ALL_CAPS
+                && !field.startsSentence(first)
+                && field.is(first - 1, WordClass.ROLE)
+                && !field.is(first, WordClass.ORGANIZATION_FIRST);
+    }
+
+    /** {@code Direktur Indofood Franciscus Welirang}: after a role, a first name begins the name of the bearer. */
+    private int cutAtBearer(int first, int end) {
+        if (field.startsSentence(first) || !field.is(first - 1, WordClass.ROLE) || field.is(first, WordClass.GIVEN_NAME)) {
+            return end;
+        }
+        for (int token = first + 1; token < end; token++) {
+            if (field.is(token, WordClass.GIVEN_NAME) && !field.isOrdinary(token)) {
+                bearer = token;
+                return token;
+            }
+        }
+        return end;
+    }
+
     private boolean isTooShort(int token) {
         return field.text().end(token) - field.text().start(token) < 2;
     }
 
     /** Ordinary words at the start of a sentence say nothing, unless a name's last word or another ordinary one follows. */
     private boolean isOnlyTheStart(int first, int end) {
-        if (!field.is(first, WordClass.ORDINARY) && !field.is(first, WordClass.ROLE)) {
+        if (!field.isOrdinary(first)) {
             return false;
         }
         if (end - first == 1) {
             return true;
         }
-        boolean named = field.is(first, WordClass.GIVEN_NAME) && !field.is(first + 1, WordClass.ORDINARY);
-        return !named
-                && !isInstitution(first, end)
-                && (field.is(first, WordClass.ROLE) || !field.is(first + 1, WordClass.ORDINARY));
+        boolean named = field.is(first, WordClass.GIVEN_NAME) && !field.isOrdinary(first + 1);
+        return !named && !isInstitution(first, end) && !field.isOrdinary(first + 1);
     }
 
     private boolean isInstitution(int first, int end) {
@@ -123,7 +149,7 @@ final class UnlistedNames {
     private boolean isAbbreviation(Sighting listed) {
         return listed.referent().type() == EntityType.COUNTRY
                 && listed.end() - listed.first() == 1
-                && field.text().kind(listed.first()) == io.tensionwire.enrich.text.TokenKind.ALL_CAPS;
+                && field.text().kind(listed.first()) == TokenKind.ALL_CAPS;
     }
 
     private Candidate candidate(int first, int end) {
@@ -133,6 +159,9 @@ final class UnlistedNames {
             group.belongsTo(inside.country(), List.of());
         }
         clues.readNeighbours(group.sums(), first, end);
+        if (first == bearer) {
+            clues.add(Clue.AFTER_ROLE, group.sums());
+        }
         return new Candidate(field, first, end, first, group);
     }
 

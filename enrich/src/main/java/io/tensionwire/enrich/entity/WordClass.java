@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** What a word may be to a name: a part of one, or a neighbour that tells of what kind it is. */
 enum WordClass {
-    /** An ordinary word of the language, which is capitalized only where a sentence begins or in a name of several words. */
+    /** An ordinary English word, which is capitalized only where a sentence begins or in a name of several words. */
     ORDINARY,
+    /** The same of Indonesian. */
+    ORDINARY_INDONESIAN,
     /** An article, pronoun, preposition or conjunction: never a part of a name with a capital letter. */
     FUNCTION,
     /** A day, a month, a holiday. */
@@ -36,6 +38,8 @@ enum WordClass {
     DIRECTION,
     /** What the name of an event, a law or a prize ends with: {@code War}, {@code Cup}. */
     EVENT_LAST,
+    /** What the name of an event, a law or a product begins with: {@code Piala}. */
+    EVENT_FIRST,
     /** People whose the name says something is: {@code People's}. */
     MEMBERS,
     /** A verb that tells of speaking. */

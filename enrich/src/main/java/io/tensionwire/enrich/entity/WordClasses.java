@@ -35,10 +35,15 @@ final class WordClasses {
             }
             row.list(1).forEach(word -> add(word, wordClass));
         }
-        for (String word : files.text("ordinary-words.txt").split("\n")) {
+        readOrdinary(files, "ordinary-words.txt", WordClass.ORDINARY);
+        readOrdinary(files, "ordinary-words-id.txt", WordClass.ORDINARY_INDONESIAN);
+    }
+
+    private void readOrdinary(LexiconFiles files, String file, WordClass ofLanguage) {
+        for (String word : files.text(file).split("\n")) {
             if (!word.isEmpty() && word.charAt(0) != '#') {
-                add(word, WordClass.ORDINARY);
-                add(capitalized(word), WordClass.ORDINARY);
+                add(word, ofLanguage);
+                add(capitalized(word), ofLanguage);
             }
         }
     }
@@ -55,6 +60,11 @@ final class WordClasses {
             bits = Arrays.copyOf(bits, Math.max(number + 1, bits.length * 2));
         }
         bits[number] |= wordClass.bit();
+    }
+
+    /** Returns whether a word is an ordinary one. */
+    boolean isOrdinary(String word) {
+        return (of(vocabulary.number(word, 0, word.length())) & WordClass.ORDINARY.bit()) != 0;
     }
 
     /** Returns the bits of the classes of a word; 0 for one that is not known. */
