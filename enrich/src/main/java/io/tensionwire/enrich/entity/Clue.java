@@ -16,6 +16,8 @@ enum Clue {
     AFTER_QUOTE_BREAK,
     /** "analyst X", "his wife X". */
     AFTER_ROLE,
+    /** "Ketua X", where X is the organization or the person. */
+    AFTER_ROLE_OF,
     /** "said X". */
     AFTER_SAYING,
     /** "the X". */

@@ -51,6 +51,9 @@ final class ClueReader {
         if (has(classes, WordClass.ROLE) || isBodyOfRole(before, sentenceFirst)) {
             add(Clue.AFTER_ROLE, sums);
         }
+        if (has(classes, WordClass.ROLE_OF)) {
+            add(Clue.AFTER_ROLE_OF, sums);
+        }
         if (has(classes, WordClass.ORGANIZATION_NOUN)) {
             add(Clue.AFTER_AGENT_NOUN, sums);
         }
@@ -78,7 +81,7 @@ final class ClueReader {
     private boolean isBodyOfRole(int token, int sentenceFirst) {
         return token > sentenceFirst
                 && text.kind(token) == TokenKind.ALL_CAPS
-                && field.is(token - 1, WordClass.ROLE);
+                && field.isRole(token - 1);
     }
 
     private boolean holds(int token, int sentenceFirst) {

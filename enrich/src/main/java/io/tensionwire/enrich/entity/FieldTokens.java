@@ -67,6 +67,11 @@ final class FieldTokens {
         return (gazetteer.classes.of(words[token]) & wordClass.bit()) != 0;
     }
 
+    /** Returns whether a token is a noun for a person. */
+    boolean isRole(int token) {
+        return (classes(token) & (WordClass.ROLE.bit() | WordClass.ROLE_OF.bit())) != 0;
+    }
+
     /** Returns whether the text between two places is an ordinary word. */
     boolean isOrdinary(int start, int stop) {
         return (gazetteer.classes.of(gazetteer.vocabulary.number(text.text(), start, stop)) & WordClass.ORDINARY.bit()) != 0;

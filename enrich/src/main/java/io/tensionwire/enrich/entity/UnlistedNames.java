@@ -33,7 +33,7 @@ final class UnlistedNames {
         if (!phrases.isPiece(first)
                 || !field.caseTells(first)
                 || listed != null && stands(listed)
-                || field.is(first, WordClass.ROLE)) {
+                || field.isRole(first)) {
             return null;
         }
         int end = isBodyOfRole(first) ? first + 1 : cut(first, phrases.end(first));
@@ -59,13 +59,13 @@ final class UnlistedNames {
     private boolean isBodyOfRole(int first) {
         return field.text().kind(first) == TokenKind.ALL_CAPS
                 && !field.startsSentence(first)
-                && field.is(first - 1, WordClass.ROLE)
+                && field.isRole(first - 1)
                 && !field.is(first, WordClass.ORGANIZATION_FIRST);
     }
 
     /** {@code Direktur Indofood Franciscus Welirang}: after a role, a first name begins the name of the bearer. */
     private int cutAtBearer(int first, int end) {
-        if (field.startsSentence(first) || !field.is(first - 1, WordClass.ROLE) || field.is(first, WordClass.GIVEN_NAME)) {
+        if (field.startsSentence(first) || !field.isRole(first - 1) || field.is(first, WordClass.GIVEN_NAME)) {
             return end;
         }
         for (int token = first + 1; token < end; token++) {

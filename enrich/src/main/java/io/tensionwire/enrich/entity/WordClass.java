@@ -46,6 +46,8 @@ enum WordClass {
     SAYING,
     /** A noun for a person, which stands before or after the name. */
     ROLE,
+    /** An Indonesian noun for a person of an organization, whose name stands between the noun and the person's: {@code Ketua}. */
+    ROLE_OF,
     /** A noun for an organization, which stands before or after the name: {@code company}, {@code newspaper}. */
     ORGANIZATION_NOUN,
     /** A noun that follows the name of an organization: {@code spokesman}, {@code shares}. */
