@@ -122,10 +122,10 @@ final class FieldScan {
         if (node == NameTrie.NONE) {
             return null;
         }
-        ListedName name = gazetteer.name(node);
+        ListedName name = guard.meant(gazetteer.name(node));
         int end = token + gazetteer.nameTrie.length(node);
         int free = found.size() > firstFound ? found.get(found.size() - 1).end() : 0;
-        if (!guard.hasNeeded(name) || guard.isGivenName(field, token, end, name) || field.isMoney(end)) {
+        if (name == null || guard.isGivenName(field, token, end, name) || field.isMoney(end)) {
             return null;
         }
         return guard.isSurname(field, token, end, free, name)

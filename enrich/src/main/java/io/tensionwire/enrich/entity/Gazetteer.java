@@ -13,6 +13,7 @@ public final class Gazetteer {
     /** The lexicon files that it is compiled from. */
     public static final List<String> FILES = List.of(
             "capitals.tsv",
+            "cities.tsv",
             "countries.tsv",
             "given-names.tsv",
             "institutions.tsv",
@@ -22,6 +23,7 @@ public final class Gazetteer {
             "ordinary-words.txt",
             "organizations.tsv",
             "persons.tsv",
+            "regions.tsv",
             "seats.tsv",
             "surnames.tsv",
             "titles.tsv",

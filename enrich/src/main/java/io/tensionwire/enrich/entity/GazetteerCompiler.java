@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Compiles the gazetteer files. Where two rows have the same name, the first holds it, in this order: countries, capitals,
- * seats, organizations, waters, persons.
+ * seats, cities, regions, organizations, waters, persons; but a place whose row says what it needs takes it over in stories that
+ * have that.
  */
 final class GazetteerCompiler {
     /** The first letters of words other than the small ones inside a name: {@code Ministry of Defence}. */
@@ -43,8 +44,10 @@ final class GazetteerCompiler {
         countryRows.forEach(row -> country(row, reader.country(row)));
         files.rows("capitals.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.PLACE)));
         files.rows("seats.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
+        files.rows("cities.tsv", 8).forEach(row -> guarded(row, 7, reader.place(row)));
+        files.rows("regions.tsv", 8).forEach(row -> guarded(row, 7, reader.place(row)));
         files.rows("organizations.tsv", 6).forEach(row -> noun(row, 2, 5, reader.organization(row)));
-        files.rows("waters.tsv", 6).forEach(row -> noun(row, 2, 5, reader.water(row)));
+        files.rows("waters.tsv", 6).forEach(row -> noun(row, 2, 5, reader.place(row)));
         files.rows("persons.tsv", 4).forEach(row -> person(row, reader.person(row)));
         files.rows("institutions.tsv", 3).forEach(this::institution);
         files.rows("titles.tsv", 3).forEach(this::title);
@@ -89,6 +92,15 @@ final class GazetteerCompiler {
         ListedName noun = new ListedName(referent, false, null);
         addName(row, row.cell(nameColumn), noun);
         row.list(aliasColumn).forEach(alias -> addName(row, alias, noun));
+    }
+
+    /** A name or alias without a comma needs one of the phrases; {@code Reading, England} is clear by itself. */
+    private void guarded(LexiconRow row, int guardColumn, Referent place) {
+        BitSet needed = needs(row.list(guardColumn));
+        ListedName clear = new ListedName(place, false, null);
+        ListedName guarded = new ListedName(place, false, needed);
+        addName(row, row.cell(2), guarded);
+        row.list(5).forEach(alias -> addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear));
     }
 
     private void person(LexiconRow row, Referent person) {
@@ -144,7 +156,14 @@ final class GazetteerCompiler {
         if (words.length == 0) {
             throw row.error("the name \"" + name + "\" has no word");
         }
-        nameTrie.add(words, names.size());
+        int place = nameTrie.add(words, names.size());
+        if (place < names.size()) {
+            ListedName first = names.get(place);
+            if (first.referent().type() == EntityType.PLACE && listed.needs() != null) {
+                names.set(place, first.or(listed));
+            }
+            return;
+        }
         nameTrie.add(words(name.toUpperCase(Locale.ROOT)), names.size());
         names.add(listed);
     }

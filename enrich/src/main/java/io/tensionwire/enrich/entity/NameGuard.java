@@ -13,9 +13,17 @@ final class NameGuard {
         this.story = story;
     }
 
-    /** Returns whether a phrase that the name needs stands in the story, or the name needs none. */
-    boolean hasNeeded(ListedName name) {
-        return name.needs() == null || story.hasOneOf(name.needs());
+    /**
+     * Returns which of the rows of a name is meant: a later one if the story has a phrase that it needs, else the first; null if
+     * that needs one and the story has none.
+     */
+    ListedName meant(ListedName name) {
+        for (ListedName other = name.other(); other != null; other = other.other()) {
+            if (other.needs() != null && story.hasOneOf(other.needs())) {
+                return other;
+            }
+        }
+        return name.needs() == null || story.hasOneOf(name.needs()) ? name : null;
     }
 
     /**

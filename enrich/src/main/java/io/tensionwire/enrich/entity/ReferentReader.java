@@ -20,7 +20,11 @@ final class ReferentReader {
 
     /** Bodies of a state: when they act, the country acts. */
     private static final Set<String> OF_THE_STATE =
-            Set.of("ministry", "parliament", "court", "armed-service", "intelligence");
+            Set.of("ministry", "parliament", "court", "armed-service", "intelligence", "central-bank");
+
+    /** Bodies that are named in stories about other countries as often as in those about their own. */
+    private static final Set<String> AT_HOME_EVERYWHERE =
+            Set.of("news-agency", "company", "bank", "media", "sports", "exchange", "ngo", "university");
 
     private final Set<String> countries;
 
@@ -42,8 +46,8 @@ final class ReferentReader {
         return Referent.place(id(row, 0, 2), type, row.cell(2), countryOf(row, 3), location(row, 4), codes);
     }
 
-    /** A row of {@code waters.tsv}. */
-    Referent water(LexiconRow row) {
+    /** A row of {@code cities.tsv}, {@code regions.tsv} or {@code waters.tsv}. */
+    Referent place(LexiconRow row) {
         return Referent.place(
                 id(row, 0, 2), EntityType.PLACE, row.cell(2), countryOf(row, 3), location(row, 4), List.of());
     }
@@ -55,7 +59,7 @@ final class ReferentReader {
         String country = countryOf(row, 4);
         boolean ofTheState = OF_THE_STATE.contains(kind) && country != null;
         List<String> codes = code != null ? List.of(code) : ofTheState ? List.of(country) : List.of();
-        return Referent.organization(id(row, 0, 2), row.cell(2), country, codes, !kind.equals("news-agency"));
+        return Referent.organization(id(row, 0, 2), row.cell(2), country, codes, !AT_HOME_EVERYWHERE.contains(kind));
     }
 
     /** A row of {@code persons.tsv}. */
