@@ -79,9 +79,7 @@ final class ClueReader {
 
     /** {@code Ketua DPR Puan Maharani}. */
     private boolean isBodyOfRole(int token, int sentenceFirst) {
-        return token > sentenceFirst
-                && text.kind(token) == TokenKind.ALL_CAPS
-                && field.isRole(token - 1);
+        return token > sentenceFirst && text.kind(token) == TokenKind.ALL_CAPS && field.isRole(token - 1);
     }
 
     private boolean holds(int token, int sentenceFirst) {
@@ -126,7 +124,10 @@ final class ClueReader {
         if (field.isPossessive(next)) {
             afterPossessive(sums, next + 1, limit);
         }
-        if (text.is(next, '(') && next + 2 < limit && text.is(next + 2, ')') && text.kind(next + 1) == TokenKind.ALL_CAPS) {
+        if (text.is(next, '(')
+                && next + 2 < limit
+                && text.is(next + 2, ')')
+                && text.kind(next + 1) == TokenKind.ALL_CAPS) {
             add(Clue.BEFORE_ACRONYM, sums);
         }
         if (text.is(next, ',') && next + 1 < limit) {

@@ -74,7 +74,8 @@ final class FieldTokens {
 
     /** Returns whether the text between two places is an ordinary word. */
     boolean isOrdinary(int start, int stop) {
-        return (gazetteer.classes.of(gazetteer.vocabulary.number(text.text(), start, stop)) & WordClass.ORDINARY.bit()) != 0;
+        return (gazetteer.classes.of(gazetteer.vocabulary.number(text.text(), start, stop)) & WordClass.ORDINARY.bit())
+                != 0;
     }
 
     /** Returns whether the text between two places is a listed name of one word. */
@@ -111,8 +112,16 @@ final class FieldTokens {
             return before != TokenKind.NUMBER || !startsSentence(token - 1);
         }
         char mark = text.text().charAt(text.start(token - 1));
-        boolean opens = mark == '"' || mark == '“' || mark == '‘' || mark == ':' || mark == '\'' || mark == '`'
-                || mark == '.' || mark == '…' || mark == '*' || mark == '•';
+        boolean opens = mark == '"'
+                || mark == '“'
+                || mark == '‘'
+                || mark == ':'
+                || mark == '\''
+                || mark == '`'
+                || mark == '.'
+                || mark == '…'
+                || mark == '*'
+                || mark == '•';
         return !opens && !(isDash(token - 1) && startsSentence(token - 1));
     }
 

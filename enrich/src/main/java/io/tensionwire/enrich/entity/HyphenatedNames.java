@@ -54,7 +54,17 @@ final class HyphenatedNames {
         if (name.needs() == null && (type == EntityType.COUNTRY || type == EntityType.PLACE)) {
             Referent referent = name.referent();
             found.add(new Sighting(
-                    field, token, token + 1, from, to, referent, name.adjective(), token, token + 1, referent.codes(), false));
+                    field,
+                    token,
+                    token + 1,
+                    from,
+                    to,
+                    referent,
+                    name.adjective(),
+                    token,
+                    token + 1,
+                    referent.codes(),
+                    false));
         }
     }
 }

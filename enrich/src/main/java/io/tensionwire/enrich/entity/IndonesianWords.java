@@ -4,11 +4,13 @@ import java.util.List;
 
 /** Knows Indonesian words by their prefixes and suffixes: {@code Mendapatkan}, {@code Keberuntungan}, {@code Akankah}. */
 final class IndonesianWords {
-    private static final List<String> PREFIXES =
-            List.of("Meng", "Meny", "Mem", "Men", "Ber", "Ter", "Diper", "Di", "Peng", "Peny", "Pem", "Per", "Ke", "Se");
+    private static final List<String> PREFIXES = List.of(
+            "Meng", "Meny", "Mem", "Men", "Ber", "Ter", "Diper", "Di", "Peng", "Peny", "Pem", "Per", "Ke", "Se");
     private static final List<String> SUFFIXES = List.of("nya", "kan", "kah", "lah", "pun", "an", "i");
     private static final List<String> SURE_SUFFIXES = List.of("nya", "kah", "lah", "pun");
-    private static final List<String> SURE_PREFIXES = List.of("Meng", "Meny", "Memp", "Memb", "Mend", "Menj", "Menc", "Menu", "Mela", "Mele", "Melu", "Mera", "Mere", "Meru", "Mewa");
+    private static final List<String> SURE_PREFIXES = List.of(
+            "Meng", "Meny", "Memp", "Memb", "Mend", "Menj", "Menc", "Menu", "Mela", "Mele", "Melu", "Mera", "Mere",
+            "Meru", "Mewa");
     private static final int SHORTEST_STEM = 3;
 
     private IndonesianWords() {}

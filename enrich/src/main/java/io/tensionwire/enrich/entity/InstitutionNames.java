@@ -38,7 +38,8 @@ final class InstitutionNames {
         }
         Referent institution = institution(node, country.referent());
         return apart
-                ? List.of(country, Sighting.of(field, at, end, institution, false).within(country.first(), end))
+                ? List.of(
+                        country, Sighting.of(field, at, end, institution, false).within(country.first(), end))
                 : List.of(Sighting.of(field, country.first(), end, institution, false));
     }
 
@@ -71,6 +72,7 @@ final class InstitutionNames {
     private Referent institution(int node, Referent country) {
         String institution = gazetteer.institutions.get(gazetteer.institutionTrie.value(node));
         String name = gazetteer.adjectiveOfCountry.get(country.country()) + " " + institution;
-        return Referent.organization(NormalisedName.id(name), name, country.country(), List.of(country.country()), true);
+        return Referent.organization(
+                NormalisedName.id(name), name, country.country(), List.of(country.country()), true);
     }
 }

@@ -53,12 +53,14 @@ final class KnownForms {
         int nextUnlisted = 0;
         for (FieldTokens field : story.fields()) {
             while (nextListed < listed.size() && listed.get(nextListed).field() == field
-                    || nextUnlisted < unlisted.size() && unlisted.get(nextUnlisted).field() == field) {
+                    || nextUnlisted < unlisted.size()
+                            && unlisted.get(nextUnlisted).field() == field) {
                 boolean second = nextListed == listed.size()
                         || listed.get(nextListed).field() != field
                         || nextUnlisted < unlisted.size()
                                 && unlisted.get(nextUnlisted).field() == field
-                                && unlisted.get(nextUnlisted).first() < listed.get(nextListed).first();
+                                && unlisted.get(nextUnlisted).first()
+                                        < listed.get(nextListed).first();
                 if (!second) {
                     merged.add(listed.get(nextListed++));
                     continue;
@@ -125,10 +127,10 @@ final class KnownForms {
             int free = 0;
             while (next < sightings.size() && sightings.get(next).field() == field) {
                 Sighting sighting = sightings.get(next++);
-                find(field, numbers, free, sighting.first(), all);
+                find(field, numbers, free, sighting.actorFirst(), all);
                 learn(sighting);
                 all.add(isBareUnlisted(sighting) || isNamesake(sighting) ? named(sighting, numbers) : sighting);
-                free = sighting.end();
+                free = Math.max(sighting.end(), sighting.actorEnd());
             }
             find(field, numbers, free, field.size(), all);
         }

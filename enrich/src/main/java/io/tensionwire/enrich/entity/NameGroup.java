@@ -11,6 +11,7 @@ final class NameGroup {
     private final String name;
     private final float[] sums = new float[ClueWeights.KINDS];
     private String country;
+    private String countryInside;
     private List<String> codes = List.of();
     private NameGroup same;
     private Referent referent;
@@ -44,6 +45,11 @@ final class NameGroup {
         }
     }
 
+    /** Takes note of the country of a place that is a part of the name; it is that of a person by no means. */
+    void liesIn(String ofCountry) {
+        countryInside = countryInside == null ? ofCountry : countryInside;
+    }
+
     /** Makes this a short form of another name. */
     void means(NameGroup longer) {
         if (longer != this && longer.same == null) {
@@ -73,10 +79,16 @@ final class NameGroup {
             referent = switch (kind()) {
                 case ClueWeights.PERSON -> Referent.unlistedPerson(name, country, codes);
                 case ClueWeights.ORGANIZATION ->
-                    Referent.organization(NormalisedName.id(name), name, country, codes, true);
-                default -> Referent.place(NormalisedName.id(name), EntityType.PLACE, name, country, null, List.of());
+                    Referent.organization(NormalisedName.id(name), name, countryOrInside(), codes, true);
+                default ->
+                    Referent.place(
+                            NormalisedName.id(name), EntityType.PLACE, name, countryOrInside(), null, List.of());
             };
         }
         return referent;
+    }
+
+    private String countryOrInside() {
+        return country == null ? countryInside : country;
     }
 }

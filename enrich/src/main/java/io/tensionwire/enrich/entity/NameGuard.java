@@ -74,8 +74,7 @@ final class NameGuard {
 
     /** Returns whether a token is a first name. */
     boolean isGivenName(FieldTokens field, int token) {
-        return field.is(token, WordClass.GIVEN_NAME)
-                && field.text().kind(token) == TokenKind.CAPITALIZED;
+        return field.is(token, WordClass.GIVEN_NAME) && field.text().kind(token) == TokenKind.CAPITALIZED;
     }
 
     /** Whether a word is on no list but those of the names of people. */

@@ -13,6 +13,7 @@ final class NamePhrases {
 
     /** A hyphen and an ordinary word; shorter ones are syllables of Korean and Chinese first names. */
     private static final int SHORTEST_TAIL = 4;
+
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "an", "ar", "as", "at", "az", "ash");
 
     private final FieldTokens field;
@@ -29,7 +30,8 @@ final class NamePhrases {
         int end = first;
         while (end < limit && isPiece(end) && !isApart(first, end)) {
             end = withStop(end + 1, limit);
-            if (field.is(end - 1, WordClass.COMPANY_SUFFIX) && !(end < limit && field.is(end, WordClass.COMPANY_SUFFIX))) {
+            if (field.is(end - 1, WordClass.COMPANY_SUFFIX)
+                    && !(end < limit && field.is(end, WordClass.COMPANY_SUFFIX))) {
                 return end;
             }
             end = overJoint(first, end, limit);

@@ -8,11 +8,12 @@ import java.util.List;
 /** Reads the clues that lie in the words of an unlisted name itself. */
 final class NameShape {
     private static final List<String> FAMILY_ENDINGS = List.of(
-            "ov", "ova", "ev", "eva", "sky", "skaya", "ski", "enko", "ich", "vic", "yan", "ian", "shvili", "dze", "sson", "sen",
-            "opoulos", "idis", "akis", "oglu", "wala", "escu", "berg", "stein", "mann", "man", "ez", "son");
+            "ov", "ova", "ev", "eva", "sky", "skaya", "ski", "enko", "ich", "vic", "yan", "ian", "shvili", "dze",
+            "sson", "sen", "opoulos", "idis", "akis", "oglu", "wala", "escu", "berg", "stein", "mann", "man", "ez",
+            "son");
     private static final List<String> PLACE_ENDINGS = List.of(
-            "burg", "burgh", "ville", "town", "grad", "gorod", "abad", "pur", "pore", "stan", "shire", "ford", "field", "mouth",
-            "chester", "polis", "stadt", "heim", "furt", "hafen", "kent", "sk", "landia");
+            "burg", "burgh", "ville", "town", "grad", "gorod", "abad", "pur", "pore", "stan", "shire", "ford", "field",
+            "mouth", "chester", "polis", "stadt", "heim", "furt", "hafen", "kent", "sk", "landia");
     private static final int SHORTEST_BEFORE_ENDING = 3;
 
     private final Gazetteer gazetteer;
@@ -87,7 +88,8 @@ final class NameShape {
 
     private boolean hasOf(int first, int end) {
         for (int token = first + 1; token < end - 1; token++) {
-            if ((text.isWord(token, "of") || text.isWord(token, "for")) && field.is(token - 1, WordClass.ORGANIZATION_OF)) {
+            if ((text.isWord(token, "of") || text.isWord(token, "for"))
+                    && field.is(token - 1, WordClass.ORGANIZATION_OF)) {
                 return true;
             }
         }
@@ -158,7 +160,8 @@ final class NameShape {
             return false;
         }
         for (int at = text.start(token) + 2; at < text.end(token); at++) {
-            if (Character.isUpperCase(text.text().charAt(at)) && Character.isLowerCase(text.text().charAt(at - 1))) {
+            if (Character.isUpperCase(text.text().charAt(at))
+                    && Character.isLowerCase(text.text().charAt(at - 1))) {
                 return true;
             }
         }
@@ -171,7 +174,8 @@ final class NameShape {
             if (node != NameTrie.NONE) {
                 ListedName name = gazetteer.name(node);
                 EntityType type = name.referent().type();
-                if (type == EntityType.COUNTRY || type == EntityType.PLACE) {
+                boolean place = type == EntityType.COUNTRY || type == EntityType.PLACE;
+                if (place && name.needs() == null) {
                     listed(sums, first, token, token + gazetteer.nameTrie.length(node) == end, name);
                     return name.referent();
                 }
@@ -205,7 +209,8 @@ final class NameShape {
         }
         for (String ending : endings) {
             int start = text.end(token) - ending.length();
-            if (start >= text.start(token) + SHORTEST_BEFORE_ENDING && text.text().startsWith(ending, start)) {
+            if (start >= text.start(token) + SHORTEST_BEFORE_ENDING
+                    && text.text().startsWith(ending, start)) {
                 return true;
             }
         }

@@ -74,7 +74,8 @@ final class StoryRoster {
         for (int gap = name.lastIndexOf(' '); gap > 0; gap = name.lastIndexOf(' ', gap - 1)) {
             String part = name.substring(0, gap);
             int classes = gazetteer.classes.of(gazetteer.vocabulary.number(part, 0, part.length()));
-            if ((classes & (WordClass.ORDINARY.bit() | WordClass.GIVEN_NAME.bit() | WordClass.PLACE_FIRST.bit())) == 0) {
+            if ((classes & (WordClass.ORDINARY.bit() | WordClass.GIVEN_NAME.bit() | WordClass.PLACE_FIRST.bit()))
+                    == 0) {
                 join(part, group);
             }
         }

@@ -156,7 +156,7 @@ final class UnlistedNames {
         NameGroup group = roster.group(field, first, end);
         Referent inside = clues.readShape(group, first, end);
         if (inside != null) {
-            group.belongsTo(inside.country(), List.of());
+            group.liesIn(inside.country());
         }
         clues.readNeighbours(group.sums(), first, end);
         if (first == bearer) {

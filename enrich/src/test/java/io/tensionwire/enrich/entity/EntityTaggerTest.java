@@ -65,24 +65,42 @@ class EntityTaggerTest {
         assertThat(named("Fans of Michael Jordan cheered in Amman."))
                 .contains("null Michael Jordan")
                 .noneMatch("JOR Jordan"::equals);
-        assertThat(named("The singer Paris Hilton arrived.")).isEmpty();
+        assertThat(named("The singer Paris Hilton arrived.")).containsExactly("null Paris Hilton");
     }
 
     @Test
-    void aCountryAndItsInstitutionAreOneName() {
+    void aCountryAndItsInstitutionAreOneActor() {
         for (String phrase : List.of(
                 "Greek Foreign Ministry",
                 "Greek foreign ministry",
                 "Ministry of Foreign Affairs of Greece",
+                "ministry of foreign affairs of Greece",
                 "Greece's Foreign Ministry")) {
-            FoundEntities found = body("The " + phrase + " said so.");
-
-            assertThat(found.entities()).as(phrase).extracting(Entity::id).containsExactly("x:greek-foreign-ministry");
-            assertThat(found.actors()).as(phrase).singleElement().satisfies(actor -> {
-                assertThat(actor.codes()).containsExactly("GRC");
-                assertThat(actor.type()).isEqualTo(EntityType.ORGANIZATION);
-            });
+            assertThat(body("The " + phrase + " said so.").actors())
+                    .as(phrase)
+                    .singleElement()
+                    .satisfies(actor -> {
+                        assertThat(actor.codes()).containsExactly("GRC");
+                        assertThat(actor.adjective()).isFalse();
+                        assertThat(actor.firstToken()).isEqualTo(1);
+                    });
         }
+    }
+
+    @Test
+    void anInstitutionWithCapitalsHasANameOfItsOwn() {
+        assertThat(named("The Greek Foreign Ministry said so."))
+                .containsExactlyInAnyOrder("GRC Greek", "GRC Foreign Ministry");
+        assertThat(named("Greece's Foreign Ministry said so."))
+                .containsExactlyInAnyOrder("GRC Greece", "GRC Foreign Ministry");
+        assertThat(named("The Ministry of Foreign Affairs of Greece said so."))
+                .containsExactly("GRC Ministry of Foreign Affairs of Greece");
+    }
+
+    @Test
+    void anInstitutionInSmallLettersNamesOnlyItsCountry() {
+        assertThat(named("The Greek foreign ministry said so.")).containsExactly("GRC Greek");
+        assertThat(named("Greece's government said so.")).containsExactly("GRC Greece");
     }
 
     @Test

@@ -75,7 +75,17 @@ class GazetteerFilesTest {
 
     @Test
     void wordListsAreSorted() {
-        for (Map.Entry<String, Integer> list : Map.of("given-names.tsv", 1, "institutions.tsv", 3, "titles.tsv", 3)
+        for (Map.Entry<String, Integer> list : Map.of(
+                        "given-names.tsv",
+                        1,
+                        "surnames.tsv",
+                        1,
+                        "institutions.tsv",
+                        3,
+                        "titles.tsv",
+                        3,
+                        "name-clues.tsv",
+                        5)
                 .entrySet()) {
             assertThat(FILES.rows(list.getKey(), list.getValue()))
                     .as(list.getKey())
