@@ -16,6 +16,7 @@ final class FieldScan {
     private final UnlistedNames unlisted;
     private final DatelineShape dateline;
     private final List<Sighting> found;
+    private final NameTrie translated;
     private final int firstFound;
     private int datelineEnd;
 
@@ -30,6 +31,7 @@ final class FieldScan {
         this.roster = roster;
         this.field = field;
         this.found = found;
+        translated = gazetteer.namesByLanguage.get(story.language());
         firstFound = found.size();
         guard = new NameGuard(gazetteer, story);
         offices = new Offices(gazetteer, story.date());
@@ -82,6 +84,10 @@ final class FieldScan {
 
     private int inText(int token) {
         int limit = field.sentenceEnd(token);
+        int foreign = translated == null ? NameTrie.NONE : translated.longest(field.words(), token, limit);
+        if (foreign != NameTrie.NONE) {
+            return translated(token, foreign);
+        }
         int name = gazetteer.nameTrie.longest(field.words(), token, limit);
         int title = gazetteer.titleTrie.longest(field.words(), token, limit);
         if (title != NameTrie.NONE && (name == NameTrie.NONE || titleIsLonger(title, name))) {
@@ -100,6 +106,18 @@ final class FieldScan {
             return noted(longer);
         }
         return listed == null ? token : noted(widened(listed));
+    }
+
+    private int translated(int token, int node) {
+        int end = token + translated.length(node);
+        ListedName name = gazetteer.names.get(translated.value(node));
+        if (field.isInsideKatakana(token, end)) {
+            return token;
+        }
+        if (name.referent() == null) {
+            return end;
+        }
+        return noted(widened(Sighting.of(field, token, end, name.referent(), name.adjective())));
     }
 
     private int institution(int token, Sighting listed) {

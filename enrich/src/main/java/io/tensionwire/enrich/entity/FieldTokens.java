@@ -16,15 +16,17 @@ final class FieldTokens {
     private final boolean[] caseTells;
     private final boolean dateline;
     private final Gazetteer gazetteer;
+    private final String language;
     private final boolean indonesian;
 
     FieldTokens(TokenizedText text, Gazetteer gazetteer, String language) {
         this.text = text;
         this.gazetteer = gazetteer;
-        indonesian = language != null && (language.startsWith("id") || language.startsWith("ms"));
+        this.language = language;
+        indonesian = language.equals("id") || language.equals("ms");
         words = new int[text.size()];
         for (int token = 0; token < words.length; token++) {
-            words[token] = gazetteer.vocabulary.number(text.text(), text.start(token), text.end(token));
+            words[token] = number(token, language.equals("ar"));
         }
         caseTells = new boolean[text.sentenceCount()];
         for (int sentence = 0; sentence < caseTells.length; sentence++) {
@@ -42,6 +44,32 @@ final class FieldTokens {
             lower += kind == TokenKind.LOWER && !isPossessive(token) ? 1 : 0;
         }
         return lower * 4 >= all;
+    }
+
+    private int number(int token, boolean arabic) {
+        int start = text.start(token);
+        int known = gazetteer.vocabulary.number(text.text(), start, text.end(token));
+        return known == Vocabulary.UNKNOWN && arabic
+                ? gazetteer.vocabulary.number(text.text(), start + arabicPrefix(token), text.end(token))
+                : known;
+    }
+
+    /** Returns the length of "and", "in", "to" or the like that Arabic writes as one word with the name after it. */
+    private int arabicPrefix(int token) {
+        int start = text.start(token);
+        return text.end(token) - start > 3 && "وفبلك".indexOf(text.text().charAt(start)) >= 0 ? 1 : 0;
+    }
+
+    /** Returns the first UTF-16 code unit of a name that begins at a token. */
+    int nameStart(int token) {
+        boolean prefixed = language.equals("ar")
+                && words[token] != gazetteer.vocabulary.number(text.text(), text.start(token), text.end(token));
+        return text.start(token) + (prefixed ? arabicPrefix(token) : 0);
+    }
+
+    /** Returns the language of the story, {@code und} if it is not known. */
+    String language() {
+        return language;
     }
 
     TokenizedText text() {
@@ -160,6 +188,17 @@ final class FieldTokens {
     boolean isCapitalized(int token) {
         TokenKind kind = text.kind(token);
         return kind == TokenKind.CAPITALIZED || kind == TokenKind.ALL_CAPS;
+    }
+
+    /** Returns whether a name in katakana goes on before or after it: no name then, since katakana words have no spaces. */
+    boolean isInsideKatakana(int first, int end) {
+        int start = text.start(first);
+        int stop = text.end(end - 1);
+        return isKatakana(start) && isKatakana(start - 1) || isKatakana(stop - 1) && isKatakana(stop);
+    }
+
+    private boolean isKatakana(int at) {
+        return at >= 0 && at < text.text().length() && text.text().charAt(at) >= 'ァ' && text.text().charAt(at) <= 'ー';
     }
 
     /** Returns whether this is the dateline field. */

@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.entity;
 
 import io.tensionwire.enrich.lexicon.LexiconFiles;
+import io.tensionwire.enrich.text.LanguageReader;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ public final class Gazetteer {
             "capitals.tsv",
             "cities.tsv",
             "countries.tsv",
+            "function-words.tsv",
             "given-names.tsv",
             "institutions.tsv",
             "name-clues.tsv",
@@ -27,6 +29,7 @@ public final class Gazetteer {
             "seats.tsv",
             "surnames.tsv",
             "titles.tsv",
+            "translations.tsv",
             "waters.tsv");
 
     /** Numbers of all words of all names. */
@@ -34,6 +37,12 @@ public final class Gazetteer {
 
     /** Values are places in {@link #names}. */
     final NameTrie nameTrie;
+
+    /** Names in other languages than English and Indonesian, by language; values as in {@link #nameTrie}. */
+    final Map<String, NameTrie> namesByLanguage;
+
+    /** Tells the languages of stories. */
+    final LanguageReader languages;
 
     /** What the names stand for. */
     final List<ListedName> names;
@@ -68,6 +77,8 @@ public final class Gazetteer {
     Gazetteer(GazetteerCompiler compiled) {
         vocabulary = compiled.vocabulary;
         nameTrie = compiled.nameTrie;
+        namesByLanguage = Map.copyOf(compiled.translations.byLanguage());
+        languages = compiled.languages;
         names = List.copyOf(compiled.names);
         needs = compiled.needs;
         institutionTrie = compiled.institutionTrie;

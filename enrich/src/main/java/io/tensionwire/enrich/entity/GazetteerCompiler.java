@@ -3,6 +3,7 @@ package io.tensionwire.enrich.entity;
 import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.lexicon.LexiconFiles;
 import io.tensionwire.enrich.lexicon.LexiconRow;
+import io.tensionwire.enrich.text.LanguageReader;
 import io.tensionwire.enrich.text.TokenizedText;
 import io.tensionwire.enrich.text.Tokenizer;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ final class GazetteerCompiler {
     final List<Title> titles = new ArrayList<>();
     final WordClasses classes = new WordClasses(vocabulary);
     final ClueWeights clueWeights;
+    final Translations translations;
+    final LanguageReader languages;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
     private int neededPhrases;
@@ -55,6 +58,8 @@ final class GazetteerCompiler {
         files.rows("surnames.tsv", 1).forEach(row -> classes.add(row.cell(0), WordClass.SURNAME));
         classes.read(files);
         clueWeights = new ClueWeights(files);
+        translations = new Translations(this, files);
+        languages = new LanguageReader(files);
     }
 
     private void country(LexiconRow row, Referent country) {
@@ -168,7 +173,8 @@ final class GazetteerCompiler {
         names.add(listed);
     }
 
-    private int[] words(String phrase) {
+    /** Returns the word numbers of a phrase. */
+    int[] words(String phrase) {
         TokenizedText tokens = Tokenizer.tokenize("name", phrase);
         int[] words = new int[tokens.size()];
         for (int token = 0; token < words.length; token++) {

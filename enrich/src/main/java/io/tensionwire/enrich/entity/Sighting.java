@@ -39,7 +39,7 @@ record Sighting(
                 field,
                 first,
                 end,
-                text.start(first),
+                field.nameStart(first),
                 text.end(end - 1),
                 referent,
                 adjective,

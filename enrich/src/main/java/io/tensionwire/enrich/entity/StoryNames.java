@@ -13,12 +13,14 @@ import java.util.List;
 final class StoryNames {
     private final Gazetteer gazetteer;
     private final List<FieldTokens> fields = new ArrayList<>();
+    private final String language;
     private final LocalDate date;
     private BitSet phrases;
 
     StoryNames(Gazetteer gazetteer, Story story, List<TokenizedText> texts) {
         this.gazetteer = gazetteer;
-        texts.forEach(text -> fields.add(new FieldTokens(text, gazetteer, story.language())));
+        language = texts.isEmpty() ? "und" : gazetteer.languages.languageOf(story.language(), longest(texts));
+        texts.forEach(text -> fields.add(new FieldTokens(text, gazetteer, language)));
         Instant made = story.versionCreated() == null ? story.firstCreated() : story.versionCreated();
         date = made == null ? null : LocalDate.ofInstant(made, ZoneOffset.UTC);
     }
@@ -26,6 +28,19 @@ final class StoryNames {
     /** Returns headline, dateline and body, those that are present. */
     List<FieldTokens> fields() {
         return fields;
+    }
+
+    private static TokenizedText longest(List<TokenizedText> texts) {
+        TokenizedText longest = texts.get(0);
+        for (TokenizedText text : texts) {
+            longest = text.size() > longest.size() ? text : longest;
+        }
+        return longest;
+    }
+
+    /** Returns the language of the story, {@code und} if it is not known. */
+    String language() {
+        return language;
     }
 
     /** Returns the day of the story; null if it gives none. */

@@ -14,10 +14,12 @@ final class UnlistedNames {
     private final FieldTokens field;
     private final NamePhrases phrases;
     private final ClueReader clues;
+    private final NameTrie translated;
     private int bearer = -1;
 
     UnlistedNames(Gazetteer gazetteer, StoryRoster roster, FieldTokens field) {
         this.gazetteer = gazetteer;
+        translated = gazetteer.namesByLanguage.get(field.language());
         this.roster = roster;
         this.field = field;
         phrases = new NamePhrases(field);
@@ -41,7 +43,7 @@ final class UnlistedNames {
         if (end == first || end - first == 1 && isTooShort(first)) {
             return null;
         }
-        if (!field.capitalTells(first) && isOnlyTheStart(first, end)) {
+        if (!field.capitalTells(first) && (translated != null || isOnlyTheStart(first, end))) {
             return null;
         }
         if (listed != null) {
@@ -111,6 +113,9 @@ final class UnlistedNames {
     /** Cuts a phrase where a title or the full name of a listed person begins in it. */
     private int cut(int first, int end) {
         for (int token = first + 1; token < end; token++) {
+            if (translated != null && translated.longest(field.words(), token, end) != NameTrie.NONE) {
+                return token;
+            }
             int name = gazetteer.nameTrie.longest(field.words(), token, end);
             if (name != NameTrie.NONE
                     && gazetteer.nameTrie.length(name) > 1

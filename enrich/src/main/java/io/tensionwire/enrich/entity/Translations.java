@@ -1,0 +1,56 @@
+package io.tensionwire.enrich.entity;
+
+import io.tensionwire.contract.EntityType;
+import io.tensionwire.enrich.lexicon.LexiconFiles;
+import io.tensionwire.enrich.lexicon.LexiconRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Compiles {@code translations.tsv}: what listed names are called in other languages. */
+final class Translations {
+    private static final List<String> LANGUAGES = List.of("ar", "es", "fr", "ja", "ru", "zh");
+
+    /** What a phrase stands for that only hinders the shorter names inside it. */
+    private static final ListedName NOTHING = new ListedName(null, false, null);
+
+    private final Map<String, NameTrie> byLanguage = new HashMap<>();
+    private final GazetteerCompiler compiler;
+
+    /** Reads the file, once all other names are known. */
+    Translations(GazetteerCompiler compiler, LexiconFiles files) {
+        this.compiler = compiler;
+        LANGUAGES.forEach(language -> byLanguage.put(language, new NameTrie()));
+        for (LexiconRow row : files.rows("translations.tsv", 1 + LANGUAGES.size())) {
+            Referent referent = row.cellOrNull(0) == null ? null : referent(row);
+            for (int language = 0; language < LANGUAGES.size(); language++) {
+                NameTrie names = byLanguage.get(LANGUAGES.get(language));
+                row.list(1 + language).forEach(name -> add(names, name, referent));
+            }
+        }
+    }
+
+    /** Returns the names by language; values are places in {@link GazetteerCompiler#names}. */
+    Map<String, NameTrie> byLanguage() {
+        return byLanguage;
+    }
+
+    private Referent referent(LexiconRow row) {
+        int[] words = compiler.words(row.cell(0));
+        int node = compiler.nameTrie.longest(words, 0, words.length);
+        if (node == NameTrie.NONE || compiler.nameTrie.length(node) < words.length) {
+            throw row.error("\"" + row.cell(0) + "\" is no name of a listed country, place, body or person");
+        }
+        return compiler.names.get(compiler.nameTrie.value(node)).referent();
+    }
+
+    private void add(NameTrie names, String name, Referent referent) {
+        boolean adjective = referent != null
+                && referent.type() == EntityType.COUNTRY
+                && Character.isLowerCase(name.codePointAt(0));
+        names.add(compiler.words(name), compiler.names.size());
+        names.add(compiler.words(name.toUpperCase(Locale.ROOT)), compiler.names.size());
+        compiler.names.add(referent == null ? NOTHING : new ListedName(referent, adjective, null));
+    }
+}
