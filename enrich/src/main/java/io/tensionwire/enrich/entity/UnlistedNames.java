@@ -3,12 +3,16 @@ package io.tensionwire.enrich.entity;
 import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.text.TokenKind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds where a field names what no list has: the capitalized words that belong together, with the listed names that are a part
  * of the longer one ({@code Air France}, {@code Bank of Canada}).
  */
 final class UnlistedNames {
+    /** Languages that are written without capital letters, or whose names are declined: their names are found by lists only. */
+    private static final Set<String> NOT_LATIN = Set.of("ar", "ja", "ru", "zh");
+
     private final Gazetteer gazetteer;
     private final StoryRoster roster;
     private final FieldTokens field;
@@ -35,6 +39,7 @@ final class UnlistedNames {
         if (!phrases.isPiece(first)
                 || !field.caseTells(first)
                 || listed != null && stands(listed)
+                || NOT_LATIN.contains(field.language())
                 || field.isRole(first)) {
             return null;
         }

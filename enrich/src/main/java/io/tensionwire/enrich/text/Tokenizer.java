@@ -6,7 +6,8 @@ package io.tensionwire.enrich.text;
  * <p>A word is a run of letters, marks and digits. It goes on over an apostrophe or a hyphen between letters
  * ({@code N'Djamena}, {@code build-up}) and over the dots of an abbreviation ({@code U.S.}), but an English possessive
  * ({@code 's}) and a contracted {@code n't} are tokens of their own. A number goes on over dots, commas and letters. Every
- * other character that is not white space is a token by itself. Chinese, Japanese kana and Thai characters, which are
+ * other character that is not white space is a token by itself; so is a French article that is written as one word with a
+ * name ({@code l'Iran}). Chinese, Japanese kana and Thai characters, which are
  * written without spaces, are one token each.
  */
 public final class Tokenizer {
@@ -59,6 +60,11 @@ public final class Tokenizer {
     }
 
     private static int word(String text, int start, TokenBuffer tokens) {
+        int elided = elisionEnd(text, start);
+        if (elided > start) {
+            tokens.add(start, elided, TokenKind.LOWER);
+            return elided;
+        }
         int end = wordEnd(text, start);
         int possessive = possessive(text, start, end);
         int split = possessive > start ? possessive : end;
@@ -67,6 +73,16 @@ public final class Tokenizer {
             tokens.add(split, end, TokenKind.LOWER);
         }
         return end;
+    }
+
+    /** Returns where a French article or preposition ends that has lost its vowel ({@code l'Iran}); the start if none has. */
+    private static int elisionEnd(String text, int start) {
+        int apostrophe = text.startsWith("qu", start) ? start + 2 : start + 1;
+        boolean elided = apostrophe + 1 < text.length()
+                && isApostrophe(text.charAt(apostrophe))
+                && "cdjlmnqst".indexOf(text.charAt(start)) >= 0
+                && Character.isUpperCase(text.charAt(apostrophe + 1));
+        return elided ? apostrophe + 1 : start;
     }
 
     private static int wordEnd(String text, int start) {

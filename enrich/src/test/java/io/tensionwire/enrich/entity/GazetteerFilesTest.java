@@ -17,35 +17,56 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What must hold of the gazetteer files as they ship. */
 class GazetteerFilesTest {
-    private static final LexiconFiles FILES = LexiconFiles.onClassPath(Gazetteer.FILES);
+    private static final int NONE = -1;
+    private static final LexiconFiles FILES = LexiconFiles.onClassPath(names());
+    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
 
-    /** The files that list names, with the columns of the sort key, the name and the other names. */
+    private static Set<String> names() {
+        Set<String> names = new TreeSet<>(Gazetteer.FILES);
+        for (Listing listing : Listing.values()) {
+            names.add(listing.file);
+        }
+        return names;
+    }
+
+    /** The files that list names, with the columns of the sort key, the name, the other names, the place and the guard. */
     private enum Listing {
-        COUNTRIES("countries.tsv", 7, 1, 2, List.of(4, 5)),
-        CAPITALS("capitals.tsv", 7, 2, 2, List.of(5)),
-        SEATS("seats.tsv", 7, 2, 2, List.of(5)),
-        ORGANIZATIONS("organizations.tsv", 6, 2, 2, List.of(5)),
-        WATERS("waters.tsv", 6, 2, 2, List.of(5)),
-        PERSONS("persons.tsv", 4, 1, 1, List.of(2));
+        COUNTRIES("countries.tsv", 7, 1, 2, List.of(4, 5), 3, 6),
+        CAPITALS("capitals.tsv", 7, 2, 2, List.of(5), 4, NONE),
+        CITIES("cities.tsv", 8, 2, 2, List.of(5), 4, 7),
+        REGIONS("regions.tsv", 8, 2, 2, List.of(5), 4, 7),
+        SEATS("seats.tsv", 7, 2, 2, List.of(5), 4, NONE),
+        ORGANIZATIONS("organizations.tsv", 6, 2, 2, List.of(5), NONE, NONE),
+        WATERS("waters.tsv", 6, 2, 2, List.of(5), 4, NONE),
+        PERSONS("persons.tsv", 4, 1, 1, List.of(2), NONE, NONE);
 
         private final String file;
         private final int columns;
         private final int key;
         private final int name;
         private final List<Integer> others;
+        private final int location;
+        private final int guard;
 
-        Listing(String file, int columns, int key, int name, List<Integer> others) {
+        Listing(String file, int columns, int key, int name, List<Integer> others, int location, int guard) {
             this.file = file;
             this.columns = columns;
             this.key = key;
             this.name = name;
             this.others = others;
+            this.location = location;
+            this.guard = guard;
+        }
+
+        List<String> guard(LexiconRow row) {
+            return guard == NONE ? List.of() : row.list(guard);
         }
 
         List<LexiconRow> rows() {
@@ -67,10 +88,59 @@ class GazetteerFilesTest {
     @ParameterizedTest
     @EnumSource
     void rowsAreSorted(Listing listing) {
-        assertThat(listing.rows())
-                .extracting(row -> row.cell(listing.key))
-                .isSorted()
-                .doesNotHaveDuplicates();
+        assertThat(listing.rows()).extracting(row -> row.cell(listing.key)).isSorted();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofNamesakesAllButTheFirstAreGuarded(Listing listing) {
+        String before = "";
+        for (LexiconRow row : listing.rows()) {
+            String name = row.cell(listing.key);
+            assertThat(name.equals(before) && listing.guard(row).isEmpty())
+                    .as("%s:%d repeats \"%s\" without a guard", row.file(), row.line(), name)
+                    .isFalse();
+            before = name;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGuardIsMoreThanTheNameItself(Listing listing) {
+        for (LexiconRow row : listing.rows()) {
+            assertThat(listing.guard(row))
+                    .as("%s:%d", row.file(), row.line())
+                    .doesNotContain(row.cell(listing.name))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void idsAreWikidataItems(Listing listing) {
+        for (LexiconRow row : listing.rows()) {
+            String first = row.cellOrNull(0);
+            assertThat(first == null || ITEM.matcher(first).matches())
+                    .as("%s:%d has the id %s", row.file(), row.line(), first)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void placesLieOnTheEarth(Listing listing) {
+        for (LexiconRow row : listing.rows()) {
+            if (listing.location != NONE && !row.cell(listing.location).isEmpty()) {
+                String[] degrees = row.cell(listing.location).split(",");
+                assertThat(degrees).as("%s:%d", row.file(), row.line()).hasSize(2);
+                assertThat(Double.parseDouble(degrees[0]))
+                        .as("%s:%d", row.file(), row.line())
+                        .isBetween(-90.0, 90.0);
+                assertThat(Double.parseDouble(degrees[1]))
+                        .as("%s:%d", row.file(), row.line())
+                        .isBetween(-180.0, 180.0);
+            }
+        }
     }
 
     @Test
@@ -120,13 +190,13 @@ class GazetteerFilesTest {
     }
 
     @Test
-    void aNameBelongsToOneRowInWhateverCase() {
+    void aNameWithoutAGuardBelongsToOneRowInWhateverCase() {
         Map<String, String> rows = new HashMap<>();
         List<String> clashes = new ArrayList<>();
         for (Listing listing : Listing.values()) {
             for (LexiconRow row : listing.rows()) {
                 String place = row.file() + ":" + row.line();
-                for (String name : listing.names(row)) {
+                for (String name : listing.guard(row).isEmpty() ? listing.names(row) : List.<String>of()) {
                     String other = rows.putIfAbsent(name.toUpperCase(Locale.ROOT), place);
                     if (other != null && !other.equals(place)) {
                         clashes.add("\"" + name + "\" stands in " + other + " and " + place);
