@@ -4,6 +4,8 @@ package io.tensionwire.enrich.entity;
 enum Clue {
     /** "company X", "newspaper X". */
     AFTER_AGENT_NOUN,
+    /** "at X". */
+    AFTER_AT,
     /** "by X". */
     AFTER_BY,
     /** "north of X". */
@@ -26,6 +28,8 @@ enum Clue {
     AFTER_WHERE,
     /** All words of it are ordinary ones. */
     ALL_ORDINARY,
+    /** "X and Berlin". */
+    BESIDE_LISTED_PLACE,
     /** "X, 42,". */
     BEFORE_AGE,
     /** "X newspaper", "X rebels". */

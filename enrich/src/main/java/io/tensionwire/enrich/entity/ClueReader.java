@@ -62,6 +62,15 @@ final class ClueReader {
         }
         if (text.isWord(before, "the")) {
             add(Clue.AFTER_THE, sums);
+            if (before > sentenceFirst && field.is(before - 1, WordClass.WHERE)) {
+                add(Clue.AFTER_WHERE, sums);
+            }
+        }
+        if (text.isWord(before, "at")) {
+            add(Clue.AFTER_AT, sums);
+        }
+        if (before > sentenceFirst && joins(before) && isListedPlace(before - 1)) {
+            add(Clue.BESIDE_LISTED_PLACE, sums);
         }
         if (text.isWord(before, "by") || text.isWord(before, "oleh")) {
             add(Clue.AFTER_BY, sums);
@@ -99,7 +108,7 @@ final class ClueReader {
 
     /** A short line of nothing but a name is who wrote the story. */
     private void signature(float[] sums, int first, int end) {
-        if (end == field.sentenceEnd(first) && end - first > 1) {
+        if (end == field.sentenceEnd(first) && end - first > 1 && !field.isOrdinary(first) && !field.isOrdinary(end - 1)) {
             add(Clue.BYLINE, sums);
         }
     }
@@ -129,6 +138,9 @@ final class ClueReader {
                 && text.is(next + 2, ')')
                 && text.kind(next + 1) == TokenKind.ALL_CAPS) {
             add(Clue.BEFORE_ACRONYM, sums);
+        }
+        if (next + 1 < limit && joins(next) && isListedPlace(next + 1)) {
+            add(Clue.BESIDE_LISTED_PLACE, sums);
         }
         if (text.is(next, ',') && next + 1 < limit) {
             afterComma(sums, next + 1, limit);
@@ -163,6 +175,17 @@ final class ClueReader {
         if (isListedPlace(token, limit)) {
             add(Clue.BEFORE_LISTED_PLACE, sums);
         }
+    }
+
+    private boolean joins(int token) {
+        return text.isWord(token, "and") || text.isWord(token, "or") || text.isWord(token, "dan");
+    }
+
+    private boolean isListedPlace(int token) {
+        int node = gazetteer.nameTrie.single(field.words()[token]);
+        return node != NameTrie.NONE
+                && !gazetteer.name(node).adjective()
+                && gazetteer.name(node).referent().type() == EntityType.PLACE;
     }
 
     private boolean isListedPlace(int token, int limit) {

@@ -15,6 +15,7 @@ final class FieldScan {
     private final HyphenatedNames hyphenated;
     private final UnlistedNames unlisted;
     private final DatelineShape dateline;
+    private final NameSpans spans;
     private final List<Sighting> found;
     private final NameTrie translated;
     private final int firstFound;
@@ -40,6 +41,7 @@ final class FieldScan {
         hyphenated = new HyphenatedNames(gazetteer, field);
         unlisted = new UnlistedNames(gazetteer, roster, field);
         dateline = new DatelineShape(field);
+        spans = new NameSpans(gazetteer, field);
         datelineEnd = field.isDateline() ? field.size() : 0;
     }
 
@@ -59,6 +61,7 @@ final class FieldScan {
         int next = token < datelineEnd ? inDateline(token) : inText(token);
         if (next == token && token >= datelineEnd) {
             found.addAll(hyphenated.in(token));
+            return token + 1;
         }
         return Math.max(next, token + 1);
     }
@@ -84,6 +87,10 @@ final class FieldScan {
 
     private int inText(int token) {
         int limit = field.sentenceEnd(token);
+        int compound = hyphenated.nameEndingIn(token, limit, found);
+        if (compound > token) {
+            return compound;
+        }
         int foreign = translated == null ? NameTrie.NONE : translated.longest(field.words(), token, limit);
         if (foreign != NameTrie.NONE) {
             return translated(token, foreign);
@@ -93,7 +100,7 @@ final class FieldScan {
         if (title != NameTrie.NONE && (name == NameTrie.NONE || titleIsLonger(title, name))) {
             Sighting person = titled.after(token, title, nameRightBefore(token));
             if (person != null) {
-                return person.referent().isUnlisted() ? noted(unlisted.titled(person)) : noted(person);
+                return person.referent().isUnlisted() ? noted(unlisted.titled(person)) : noted(spans.fitted(person));
             }
         }
         Sighting listed = listed(token, name);
@@ -158,19 +165,23 @@ final class FieldScan {
             return listed.inDateline();
         }
         if (referent.type() == EntityType.PERSON && !referent.isUnlisted()) {
-            return listed.acting(listed.first(), offices.actorsOf(referent));
+            return spans.fitted(listed.acting(listed.first(), offices.actorsOf(referent)));
         }
-        return referent.type() == EntityType.ORGANIZATION ? withCountry(listed) : listed;
+        return referent.type() == EntityType.ORGANIZATION ? withCountry(spans.fitted(listed)) : listed;
     }
 
-    /** {@code US} and {@code State Department} are one name. */
+    /** {@code US} and {@code State Department} are one name, {@code Iraqi} and {@code News Agency} one actor. */
     private Sighting withCountry(Sighting organization) {
         Sighting before = nameRightBefore(organization.first());
         String country = organization.referent().country();
         if (before == null
                 || before.referent().type() != EntityType.COUNTRY
+                || organization.referent().type() != EntityType.ORGANIZATION
                 || !before.referent().country().equals(country)) {
             return organization;
+        }
+        if (before.adjective() || before.end() < organization.actorFirst()) {
+            return organization.within(before.first(), organization.actorEnd());
         }
         found.remove(found.size() - 1);
         return Sighting.of(field, before.first(), organization.end(), organization.referent(), false);

@@ -30,7 +30,7 @@ final class FieldTokens {
         }
         caseTells = new boolean[text.sentenceCount()];
         for (int sentence = 0; sentence < caseTells.length; sentence++) {
-            caseTells[sentence] = hasSmallWords(sentence);
+            caseTells[sentence] = hasSmallWords(sentence) || isSignature(sentence);
         }
         dateline = text.field().equals("dateline");
     }
@@ -44,6 +44,21 @@ final class FieldTokens {
             lower += kind == TokenKind.LOWER && !isPossessive(token) ? 1 : 0;
         }
         return lower * 4 >= all;
+    }
+
+    /** A short line of capitalized words, or one that begins with dashes, names who wrote the story. */
+    private boolean isSignature(int sentence) {
+        int first = text.firstToken(sentence);
+        int end = text.endToken(sentence);
+        if (isDash(first) && end - first > 2) {
+            return text.kind(first + 1) != TokenKind.ALL_CAPS && text.kind(first + 2) != TokenKind.ALL_CAPS;
+        }
+        for (int token = first; token < end; token++) {
+            if (text.kind(token) != TokenKind.CAPITALIZED) {
+                return false;
+            }
+        }
+        return end - first == 2 || end - first == 3;
     }
 
     private int number(int token, boolean arabic) {

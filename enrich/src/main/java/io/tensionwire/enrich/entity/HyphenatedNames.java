@@ -36,6 +36,40 @@ final class HyphenatedNames {
         return found;
     }
 
+    /**
+     * Notes a name of several words that ends in a hyphenated word, as in {@code New York-based}, and returns the token after
+     * that; the first token if there is none.
+     */
+    int nameEndingIn(int first, int limit, List<Sighting> found) {
+        if (first + 1 >= limit || !field.isCapitalized(first) || !field.isCapitalized(first + 1)) {
+            return first;
+        }
+        int stop = field.text().end(first + 1);
+        int hyphen = hyphen(field.text().start(first + 1), stop);
+        if (hyphen == stop) {
+            return first;
+        }
+        int[] words = {field.words()[first], gazetteer.vocabulary.number(text, field.text().start(first + 1), hyphen)};
+        int node = gazetteer.nameTrie.longest(words, 0, 2);
+        if (node == NameTrie.NONE || gazetteer.nameTrie.length(node) < 2) {
+            return first;
+        }
+        ListedName name = gazetteer.name(node);
+        found.add(new Sighting(
+                field,
+                first,
+                first + 2,
+                field.text().start(first),
+                hyphen,
+                name.referent(),
+                name.adjective(),
+                first,
+                first + 2,
+                List.of(),
+                false));
+        return first + 2;
+    }
+
     private int hyphen(int from, int stop) {
         int at = from;
         while (at < stop && text.charAt(at) != '-') {

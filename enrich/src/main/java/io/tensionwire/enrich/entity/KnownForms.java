@@ -93,12 +93,25 @@ final class KnownForms {
     }
 
     private void learnSurname(TokenizedText text, int token, Referent person) {
+        if (isPlaceElsewhere(text, token, person)) {
+            return;
+        }
         String surname = text.token(token);
         bind(new int[] {words.add(surname)}, person);
         bind(new int[] {words.add(surname.toUpperCase(Locale.ROOT))}, person);
         if (text.kind(token) == TokenKind.ALL_CAPS) {
             bind(new int[] {words.add(surname.charAt(0) + surname.substring(1).toLowerCase(Locale.ROOT))}, person);
         }
+    }
+
+    /** Whether the word is a listed place and what stands before it is no first name: it may be that place, after a bare surname. */
+    private boolean isPlaceElsewhere(TokenizedText text, int token, Referent person) {
+        int node = gazetteer.nameTrie.single(gazetteer.vocabulary.number(text.text(), text.start(token), text.end(token)));
+        int gap = person.name().indexOf(' ');
+        return node != NameTrie.NONE
+                && person.isUnlisted()
+                && gap > 0
+                && !gazetteer.classes.isGivenName(person.name().substring(0, gap));
     }
 
     private int[] words(TokenizedText text, int first, int end, boolean capitals) {

@@ -107,7 +107,8 @@ final class NamePhrases {
             return end;
         }
         boolean initial = text.end(end - 1) - text.start(end - 1) == 1 && end + 1 < limit && isPiece(end + 1);
-        boolean abbreviated = field.is(end - 1, WordClass.COMPANY_SUFFIX) || isSaint(end - 1);
+        boolean goesOn = end + 1 < limit && text.kind(end + 1) != TokenKind.PUNCTUATION || end + 1 < limit && text.is(end + 1, ',');
+        boolean abbreviated = goesOn && field.is(end - 1, WordClass.COMPANY_SUFFIX) || isSaint(end - 1);
         return initial || abbreviated ? end + 1 : end;
     }
 
@@ -127,6 +128,9 @@ final class NamePhrases {
             int next = text.isWord(end + 1, "the") ? end + 2 : end + 1;
             boolean goesOn = field.is(end - 1, WordClass.ORGANIZATION_OF) || field.is(end - 1, WordClass.PLACE_OF);
             return goesOn && next < limit && isPiece(next) ? next : end;
+        }
+        if (text.isWord(end, "on") && field.is(end - 1, WordClass.ORGANIZATION_OF) && field.isOrdinary(end + 1)) {
+            return isPiece(end + 1) ? end + 1 : end;
         }
         if (text.isWord(end, "and")) {
             return joins(first, end, limit) ? end + 1 : end;

@@ -62,6 +62,11 @@ final class WordClasses {
         bits[number] |= wordClass.bit();
     }
 
+    /** Returns whether a word is a first name. */
+    boolean isGivenName(String word) {
+        return (of(vocabulary.number(word, 0, word.length())) & WordClass.GIVEN_NAME.bit()) != 0;
+    }
+
     /** Returns whether a word is an ordinary one. */
     boolean isOrdinary(String word) {
         return (of(vocabulary.number(word, 0, word.length())) & WordClass.ORDINARY.bit()) != 0;
