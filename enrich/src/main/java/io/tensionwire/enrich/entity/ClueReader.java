@@ -108,7 +108,10 @@ final class ClueReader {
 
     /** A short line of nothing but a name is who wrote the story. */
     private void signature(float[] sums, int first, int end) {
-        if (end == field.sentenceEnd(first) && end - first > 1 && !field.isOrdinary(first) && !field.isOrdinary(end - 1)) {
+        if (end == field.sentenceEnd(first)
+                && end - first > 1
+                && !field.isOrdinary(first)
+                && !field.isOrdinary(end - 1)) {
             add(Clue.BYLINE, sums);
         }
     }

@@ -213,7 +213,10 @@ final class FieldTokens {
     }
 
     private boolean isKatakana(int at) {
-        return at >= 0 && at < text.text().length() && text.text().charAt(at) >= 'ァ' && text.text().charAt(at) <= 'ー';
+        return at >= 0
+                && at < text.text().length()
+                && text.text().charAt(at) >= 'ァ'
+                && text.text().charAt(at) <= 'ー';
     }
 
     /** Returns whether this is the dateline field. */

@@ -49,7 +49,9 @@ final class HyphenatedNames {
         if (hyphen == stop) {
             return first;
         }
-        int[] words = {field.words()[first], gazetteer.vocabulary.number(text, field.text().start(first + 1), hyphen)};
+        int[] words = {
+            field.words()[first], gazetteer.vocabulary.number(text, field.text().start(first + 1), hyphen)
+        };
         int node = gazetteer.nameTrie.longest(words, 0, 2);
         if (node == NameTrie.NONE || gazetteer.nameTrie.length(node) < 2) {
             return first;

@@ -106,7 +106,8 @@ final class KnownForms {
 
     /** Whether the word is a listed place and what stands before it is no first name: it may be that place, after a bare surname. */
     private boolean isPlaceElsewhere(TokenizedText text, int token, Referent person) {
-        int node = gazetteer.nameTrie.single(gazetteer.vocabulary.number(text.text(), text.start(token), text.end(token)));
+        int node =
+                gazetteer.nameTrie.single(gazetteer.vocabulary.number(text.text(), text.start(token), text.end(token)));
         int gap = person.name().indexOf(' ');
         return node != NameTrie.NONE
                 && person.isUnlisted()

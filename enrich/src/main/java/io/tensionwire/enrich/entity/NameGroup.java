@@ -81,8 +81,7 @@ final class NameGroup {
                 case ClueWeights.ORGANIZATION ->
                     Referent.organization(NormalisedName.id(name), name, countryOrInside(), codes, true);
                 default ->
-                    Referent.place(
-                            NormalisedName.id(name), EntityType.PLACE, name, countryOrInside(), null, List.of());
+                    Referent.place(NormalisedName.id(name), EntityType.PLACE, name, countryOrInside(), null, List.of());
             };
         }
         return referent;

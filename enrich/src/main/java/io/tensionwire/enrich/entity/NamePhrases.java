@@ -107,7 +107,8 @@ final class NamePhrases {
             return end;
         }
         boolean initial = text.end(end - 1) - text.start(end - 1) == 1 && end + 1 < limit && isPiece(end + 1);
-        boolean goesOn = end + 1 < limit && text.kind(end + 1) != TokenKind.PUNCTUATION || end + 1 < limit && text.is(end + 1, ',');
+        boolean goesOn = end + 1 < limit && text.kind(end + 1) != TokenKind.PUNCTUATION
+                || end + 1 < limit && text.is(end + 1, ',');
         boolean abbreviated = goesOn && field.is(end - 1, WordClass.COMPANY_SUFFIX) || isSaint(end - 1);
         return initial || abbreviated ? end + 1 : end;
     }

@@ -59,7 +59,9 @@ final class NameSpans {
                     .within(listed.first(), listed.end())
                     .acting(listed.first(), listed.codes());
         }
-        while (last > listed.first() && text.kind(last) == TokenKind.LOWER && field.is(last, WordClass.ORGANIZATION_NOUN)) {
+        while (last > listed.first()
+                && text.kind(last) == TokenKind.LOWER
+                && field.is(last, WordClass.ORGANIZATION_NOUN)) {
             last--;
         }
         while (last > listed.first() && text.isWord(last, "news")) {

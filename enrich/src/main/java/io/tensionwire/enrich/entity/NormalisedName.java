@@ -7,18 +7,35 @@ import java.util.regex.Pattern;
 /** Ids for what has no Wikidata item: the name in small letters without accents, its words joined by hyphens. */
 final class NormalisedName {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ.]");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
     private NormalisedName() {}
 
     /** Returns {@code x:} and the normalised name. */
     static String id(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String words = APOSTROPHES.matcher(plain).replaceAll("");
-        String joined = GAPS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return "x:" + OUTER_HYPHENS.matcher(joined).replaceAll("");
+        String plain = isAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String small = plain.toLowerCase(Locale.ROOT);
+        StringBuilder id = new StringBuilder(small.length() + 2).append("x:");
+        boolean gap = false;
+        for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+            int codePoint = small.codePointAt(at);
+            if (Character.isLetterOrDigit(codePoint)) {
+                id.append(gap && id.length() > 2 ? "-" : "").appendCodePoint(codePoint);
+                gap = false;
+            } else {
+                gap |= "'’ʼ.".indexOf(codePoint) < 0;
+            }
+        }
+        return id.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -46,9 +46,8 @@ final class Translations {
     }
 
     private void add(NameTrie names, String name, Referent referent) {
-        boolean adjective = referent != null
-                && referent.type() == EntityType.COUNTRY
-                && Character.isLowerCase(name.codePointAt(0));
+        boolean adjective =
+                referent != null && referent.type() == EntityType.COUNTRY && Character.isLowerCase(name.codePointAt(0));
         names.add(compiler.words(name), compiler.names.size());
         names.add(compiler.words(name.toUpperCase(Locale.ROOT)), compiler.names.size());
         compiler.names.add(referent == null ? NOTHING : new ListedName(referent, adjective, null));

@@ -2,7 +2,6 @@ package io.tensionwire.enrich.entity;
 
 import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.text.TokenKind;
-import java.util.List;
 import java.util.Set;
 
 /**

@@ -1,19 +1,24 @@
 package io.tensionwire.enrich.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Numbers for words, case and all. A word is looked up as a slice of a text, so that nothing is allocated. Not safe for
- * adding from several threads; safe for looking up once all words are in.
+ * Numbers for words, case and all. A word is looked up as a slice of a text, so that nothing is allocated, and is known by a
+ * fingerprint of 64 bits, so that a look-up reads no other memory than the table: among a million words, the odds that two have
+ * the same fingerprint are one to thirty million. Not safe for adding from several threads; safe for looking up once all words
+ * are in.
  */
 final class Vocabulary {
     /** The number of a word that is not known. */
     static final int UNKNOWN = -1;
 
-    private final List<String> words = new ArrayList<>();
-    private int[] slots;
+    private static final long OFFSET = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x100000001B3L;
+    private static final long FREE = 0;
+
+    private long[] fingerprints;
+    private int[] numbers;
+    private int size;
 
     Vocabulary() {
         this(1 << 10);
@@ -21,63 +26,64 @@ final class Vocabulary {
 
     /** A vocabulary that begins with room for half as many words as this power of two. */
     Vocabulary(int room) {
-        slots = new int[room];
-        Arrays.fill(slots, UNKNOWN);
+        fingerprints = new long[room];
+        numbers = new int[room];
     }
 
     /** Returns the number of a word, a new one if it was not known. */
     int add(String word) {
-        int known = number(word, 0, word.length());
-        if (known != UNKNOWN) {
-            return known;
+        long fingerprint = fingerprint(word, 0, word.length());
+        int slot = slot(fingerprint);
+        if (fingerprints[slot] == fingerprint) {
+            return numbers[slot];
         }
-        if ((words.size() + 1) * 2 > slots.length) {
+        if ((size + 1) * 2 > fingerprints.length) {
             grow();
+            slot = slot(fingerprint);
         }
-        words.add(word);
-        place(words.size() - 1);
-        return words.size() - 1;
+        fingerprints[slot] = fingerprint;
+        numbers[slot] = size;
+        return size++;
     }
 
     /** Returns the number of the word that a text has from start to end; {@link #UNKNOWN} if there is none. */
     int number(String text, int start, int end) {
-        int mask = slots.length - 1;
-        for (int slot = spread(hash(text, start, end)) & mask; slots[slot] != UNKNOWN; slot = (slot + 1) & mask) {
-            String word = words.get(slots[slot]);
-            if (word.length() == end - start && text.startsWith(word, start)) {
-                return slots[slot];
-            }
+        long fingerprint = fingerprint(text, start, end);
+        int slot = slot(fingerprint);
+        return fingerprints[slot] == fingerprint ? numbers[slot] : UNKNOWN;
+    }
+
+    /** Returns the slot that has the fingerprint, else the free one that it would take. */
+    private int slot(long fingerprint) {
+        int mask = fingerprints.length - 1;
+        int slot = (int) fingerprint & mask;
+        while (fingerprints[slot] != FREE && fingerprints[slot] != fingerprint) {
+            slot = (slot + 1) & mask;
         }
-        return UNKNOWN;
+        return slot;
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        Arrays.fill(slots, UNKNOWN);
-        for (int number = 0; number < words.size(); number++) {
-            place(number);
+        long[] oldFingerprints = fingerprints;
+        int[] oldNumbers = numbers;
+        fingerprints = new long[oldFingerprints.length * 2];
+        numbers = Arrays.copyOf(oldNumbers, oldNumbers.length * 2);
+        for (int old = 0; old < oldFingerprints.length; old++) {
+            if (oldFingerprints[old] != FREE) {
+                int slot = slot(oldFingerprints[old]);
+                fingerprints[slot] = oldFingerprints[old];
+                numbers[slot] = oldNumbers[old];
+            }
         }
     }
 
-    private void place(int number) {
-        String word = words.get(number);
-        int mask = slots.length - 1;
-        int slot = spread(hash(word, 0, word.length())) & mask;
-        while (slots[slot] != UNKNOWN) {
-            slot = (slot + 1) & mask;
-        }
-        slots[slot] = number;
-    }
-
-    private static int hash(String text, int start, int end) {
-        int hash = 0;
+    /** FNV-1a over the UTF-16 code units, with a last step that spreads the high bits over the low ones. */
+    private static long fingerprint(String text, int start, int end) {
+        long hash = OFFSET;
         for (int at = start; at < end; at++) {
-            hash = 31 * hash + text.charAt(at);
+            hash = (hash ^ text.charAt(at)) * PRIME;
         }
-        return hash;
-    }
-
-    private static int spread(int hash) {
-        return hash * 0x9E3779B9 >>> 8 ^ hash;
+        hash ^= hash >>> 32;
+        return hash == FREE ? 1 : hash;
     }
 }

@@ -17,7 +17,7 @@ public final class LanguageReader {
     public static final String FILE = "function-words.tsv";
 
     private static final int LONGEST_WORD = 12;
-    private static final int WORDS_READ = 200;
+    private static final int WORDS_READ = 100;
     private static final int SURE = 3;
 
     private final List<String> languages = new ArrayList<>();

@@ -19,7 +19,7 @@ final class SentenceBreaks {
 
     /** Returns the first token of every sentence, ascending. */
     static int[] find(String text, TokenizedText tokens, LineBreaks lines) {
-        int[] firsts = new int[16];
+        int[] firsts = new int[4];
         int count = 0;
         for (int token = 0; token < tokens.size(); token++) {
             if (token == 0 || breaksBefore(text, tokens, token, lines)) {

@@ -21,7 +21,7 @@ public final class Tokenizer {
      */
     public static TokenizedText tokenize(String field, String text) {
         String known = text == null ? "" : text;
-        TokenBuffer tokens = new TokenBuffer();
+        TokenBuffer tokens = new TokenBuffer(known.length());
         int at = 0;
         while (at < known.length()) {
             int codePoint = known.codePointAt(at);
@@ -97,15 +97,18 @@ public final class Tokenizer {
                 break;
             }
         }
-        return isAbbreviation(text, start, at) && at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
+        return at < text.length() && text.charAt(at) == '.' && isAbbreviation(text, start, at) ? at + 1 : at;
     }
 
     /** Whether the character at a place inside a word holds its two sides together. */
     private static boolean joins(String text, int start, int at) {
+        char c = text.charAt(at);
+        if (c != '.' && c != '-' && !isApostrophe(c)) {
+            return false;
+        }
         if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1))) {
             return false;
         }
-        char c = text.charAt(at);
         if (c == '.') {
             return isAbbreviation(text, start, at) && isSingleLetter(text, at + 1);
         }
@@ -178,8 +181,11 @@ public final class Tokenizer {
     }
 
     private static boolean isWordCharacter(int codePoint) {
-        return Character.isLetterOrDigit(codePoint)
-                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+        return Character.isLetterOrDigit(codePoint) || codePoint >= 0x300 && isMark(codePoint);
+    }
+
+    private static boolean isMark(int codePoint) {
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK
                 || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
     }
 
