@@ -88,6 +88,8 @@ enum Clue {
     HAS_PARTICLE,
     /** It stands alone in brackets after a capitalized word. */
     IN_BRACKETS_AFTER_NAME,
+    /** It stands alone in quotation marks: a title of a work. */
+    IN_QUOTES,
     /** It is one word of capital letters. */
     LOOKS_LIKE_ACRONYM,
     /** It has a capital letter inside a word: "NationsBank". */

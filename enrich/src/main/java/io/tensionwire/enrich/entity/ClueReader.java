@@ -37,6 +37,9 @@ final class ClueReader {
             signature(sums, first, end);
         }
         int limit = field.sentenceEnd(first);
+        if (isQuoted(first, end, sentenceFirst, limit)) {
+            add(Clue.IN_QUOTES, sums);
+        }
         if (end < limit) {
             after(sums, end, limit);
         }
@@ -104,6 +107,20 @@ final class ClueReader {
                 || text.isWord(noun, "west")) {
             add(Clue.AFTER_DIRECTION_OF, sums);
         }
+    }
+
+    private boolean isQuoted(int first, int end, int sentenceFirst, int limit) {
+        int opening = first - 1;
+        if (opening > sentenceFirst && text.isWord(opening, "the")) {
+            opening--;
+        }
+        int closing = end < limit && (text.is(end, ',') || text.is(end, '.')) ? end + 1 : end;
+        return opening >= sentenceFirst && closing < limit && isQuote(opening) && isQuote(closing);
+    }
+
+    private boolean isQuote(int token) {
+        return text.kind(token) == TokenKind.PUNCTUATION
+                && "\"'“”‘’`«»".indexOf(text.text().charAt(text.start(token))) >= 0;
     }
 
     /** A short line of nothing but a name is who wrote the story. */

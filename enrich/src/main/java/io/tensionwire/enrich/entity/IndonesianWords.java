@@ -17,6 +17,9 @@ final class IndonesianWords {
 
     /** Returns whether the word that a text has between two places, with a capital letter first, is a derived one. */
     static boolean isDerived(String text, int start, int end) {
+        if (isDoubled(text, start, end)) {
+            return true;
+        }
         for (String suffix : SURE_SUFFIXES) {
             if (endsWith(text, start, end, suffix)) {
                 return true;
@@ -30,6 +33,17 @@ final class IndonesianWords {
         for (String prefix : PREFIXES) {
             if (startsWith(text, start, end, prefix)) {
                 return hasSuffix(text, start + prefix.length(), end);
+            }
+        }
+        return false;
+    }
+
+    /** {@code Orang-orang}, {@code Istri-istrinya}. */
+    private static boolean isDoubled(String text, int start, int end) {
+        for (int hyphen = start + SHORTEST_STEM; hyphen < end; hyphen++) {
+            if (text.charAt(hyphen) == '-') {
+                int stem = hyphen - start;
+                return hyphen + stem < end && text.regionMatches(true, hyphen + 1, text, start, stem);
             }
         }
         return false;

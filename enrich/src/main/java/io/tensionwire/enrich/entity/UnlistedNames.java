@@ -44,7 +44,7 @@ final class UnlistedNames {
         }
         int end = isBodyOfRole(first) ? first + 1 : cut(first, phrases.end(first));
         end = cutAtBearer(first, end);
-        if (end == first || end - first == 1 && isTooShort(first)) {
+        if (end == first || end - first == 1 && isTooShort(first) || field.isMoney(end)) {
             return null;
         }
         if (!field.capitalTells(first) && (translated != null || isOnlyTheStart(first, end))) {
