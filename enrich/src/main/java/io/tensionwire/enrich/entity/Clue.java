@@ -117,5 +117,7 @@ enum Clue {
     /** It is one ordinary word. */
     SINGLE_ORDINARY_WORD,
     /** It is one word that is on no list. */
-    SINGLE_UNKNOWN_WORD
+    SINGLE_UNKNOWN_WORD,
+    /** The same in an Indonesian story: many Indonesians have a single name, and all are called by one. */
+    SINGLE_UNKNOWN_WORD_INDONESIAN
 }

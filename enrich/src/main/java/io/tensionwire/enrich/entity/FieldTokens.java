@@ -87,6 +87,11 @@ final class FieldTokens {
         return language;
     }
 
+    /** Returns whether the story is in Indonesian, or in Malay. */
+    boolean isIndonesian() {
+        return indonesian;
+    }
+
     TokenizedText text() {
         return text;
     }
@@ -119,6 +124,14 @@ final class FieldTokens {
     boolean isOrdinary(int start, int stop) {
         return (gazetteer.classes.of(gazetteer.vocabulary.number(text.text(), start, stop)) & WordClass.ORDINARY.bit())
                 != 0;
+    }
+
+    /** Returns whether a token looks like an Indonesian verb, as those that begin sentences do, and is not known for a name. */
+    boolean mayBeDerived(int token) {
+        return indonesian
+                && classes(token) == 0
+                && gazetteer.nameTrie.single(words[token]) == NameTrie.NONE
+                && IndonesianWords.hasPrefix(text.text(), text.start(token), text.end(token));
     }
 
     /** Returns whether the text between two places is a listed name of one word. */

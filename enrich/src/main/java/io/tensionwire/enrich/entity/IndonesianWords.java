@@ -5,7 +5,7 @@ import java.util.List;
 /** Knows Indonesian words by their prefixes and suffixes: {@code Mendapatkan}, {@code Keberuntungan}, {@code Akankah}. */
 final class IndonesianWords {
     private static final List<String> PREFIXES = List.of(
-            "Meng", "Meny", "Mem", "Men", "Ber", "Ter", "Diper", "Di", "Peng", "Peny", "Pem", "Per", "Ke", "Se");
+            "Meng", "Meny", "Mem", "Men", "Me", "Ber", "Ter", "Diper", "Di", "Peng", "Peny", "Pem", "Per", "Ke", "Se");
     private static final List<String> SUFFIXES = List.of("nya", "kan", "kah", "lah", "pun", "an", "i");
     private static final List<String> SURE_SUFFIXES = List.of("nya", "kah", "lah", "pun");
     private static final List<String> SURE_PREFIXES = List.of(
@@ -33,6 +33,16 @@ final class IndonesianWords {
         for (String prefix : PREFIXES) {
             if (startsWith(text, start, end, prefix)) {
                 return hasSuffix(text, start + prefix.length(), end);
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a word begins as derived ones do: {@code Dikutip}. Names may begin so too. */
+    static boolean hasPrefix(String text, int start, int end) {
+        for (String prefix : PREFIXES) {
+            if (end - start > prefix.length() + SHORTEST_STEM && text.startsWith(prefix, start)) {
+                return true;
             }
         }
         return false;

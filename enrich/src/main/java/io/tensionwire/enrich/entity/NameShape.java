@@ -148,7 +148,7 @@ final class NameShape {
         } else if (has(classes, WordClass.SURNAME)) {
             add(Clue.SINGLE_FAMILY_NAME, sums);
         } else {
-            add(Clue.SINGLE_UNKNOWN_WORD, sums);
+            add(field.isIndonesian() ? Clue.SINGLE_UNKNOWN_WORD_INDONESIAN : Clue.SINGLE_UNKNOWN_WORD, sums);
         }
         if (hasCapitalInside(token)) {
             add(Clue.MIXED_CASE_INSIDE, sums);

@@ -89,7 +89,7 @@ final class UnlistedNames {
 
     /** Ordinary words at the start of a sentence say nothing, unless a name's last word or another ordinary one follows. */
     private boolean isOnlyTheStart(int first, int end) {
-        if (!field.isOrdinary(first)) {
+        if (!field.isOrdinary(first) && !field.mayBeDerived(first)) {
             return false;
         }
         if (end - first == 1) {
