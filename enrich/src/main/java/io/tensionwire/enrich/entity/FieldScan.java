@@ -121,6 +121,10 @@ final class FieldScan {
                 return person.referent().isUnlisted() ? noted(unlisted.titled(person)) : noted(spans.fitted(person));
             }
         }
+        Sighting designation = gazetteer.equipment.at(field, token);
+        if (designation != null && (name == NameTrie.NONE || token + gazetteer.nameTrie.length(name) <= designation.end())) {
+            return noted(designation);
+        }
         Sighting listed = listed(token, name);
         int institution = institution(token, listed);
         if (institution > token) {
