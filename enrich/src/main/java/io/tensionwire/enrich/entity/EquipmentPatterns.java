@@ -45,7 +45,9 @@ final class EquipmentPatterns {
                 compiled(row, expression), row.cell(1).equals(DESIGNATION) ? null : family, family.country());
         for (char first : FIRST_CHARACTERS.toCharArray()) {
             if (mayBeginWith(added.pattern(), first)) {
-                byFirstCharacter.computeIfAbsent(first, key -> new ArrayList<>()).add(added);
+                byFirstCharacter
+                        .computeIfAbsent(first, key -> new ArrayList<>())
+                        .add(added);
             }
         }
     }

@@ -122,7 +122,8 @@ final class FieldScan {
             }
         }
         Sighting designation = gazetteer.equipment.at(field, token);
-        if (designation != null && (name == NameTrie.NONE || token + gazetteer.nameTrie.length(name) <= designation.end())) {
+        if (designation != null
+                && (name == NameTrie.NONE || token + gazetteer.nameTrie.length(name) <= designation.end())) {
             return noted(designation);
         }
         Sighting listed = listed(token, name);
@@ -204,9 +205,7 @@ final class FieldScan {
         }
         if (before.adjective() || before.end() < organization.actorFirst()) {
             List<String> codes = organization.codes().isEmpty() ? before.codes() : organization.codes();
-            return organization
-                    .within(before.first(), organization.actorEnd())
-                    .acting(before.first(), codes);
+            return organization.within(before.first(), organization.actorEnd()).acting(before.first(), codes);
         }
         found.remove(found.size() - 1);
         return Sighting.of(field, before.first(), organization.end(), organization.referent(), false);

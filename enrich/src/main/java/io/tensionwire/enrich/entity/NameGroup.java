@@ -40,7 +40,7 @@ final class NameGroup {
 
     /** Takes note of the country that the name or its title belongs to, unless one is known. */
     void belongsTo(String ofCountry, List<String> actors) {
-        if (country == null && ofCountry != null) {
+        if (country == null && codes.isEmpty()) {
             country = ofCountry;
             codes = actors;
         }
