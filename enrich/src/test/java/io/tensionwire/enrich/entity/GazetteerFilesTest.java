@@ -51,7 +51,8 @@ class GazetteerFilesTest {
         EVENTS("events.tsv", 6, 2, 2, List.of(5), 4, NONE),
         ORGANIZATIONS("organizations.tsv", 6, 2, 2, List.of(5), NONE, NONE),
         WATERS("waters.tsv", 6, 2, 2, List.of(5), 4, NONE),
-        PERSONS("persons.tsv", 4, 1, 1, List.of(2), NONE, NONE);
+        PERSONS("persons.tsv", 4, 1, 1, List.of(2), NONE, NONE),
+        PEOPLE("people.tsv", 4, 1, 1, List.of(3), NONE, NONE);
 
         private final String file;
         private final int columns;
