@@ -84,7 +84,7 @@ final class ClueReader {
         if (text.isWord(before, "of") && before > sentenceFirst) {
             ofPlace(sums, before - 1);
         }
-        if (isDash(before) && before == sentenceFirst) {
+        if (field.isDash(before) && before == sentenceFirst) {
             add(Clue.BYLINE, sums);
         }
     }
@@ -219,9 +219,6 @@ final class ClueReader {
         return aside && (type == EntityType.COUNTRY || type == EntityType.PLACE);
     }
 
-    private boolean isDash(int token) {
-        return text.is(token, '-') || text.is(token, '–') || text.is(token, '—');
-    }
 
     private static boolean has(int classes, WordClass wordClass) {
         return (classes & wordClass.bit()) != 0;

@@ -187,7 +187,7 @@ final class FieldScan {
             datelineEnd = field.datelineEnd(listed.first(), listed.end());
             return listed.inDateline();
         }
-        if (referent.type() == EntityType.PERSON && !referent.isUnlisted()) {
+        if (referent.type() == EntityType.PERSON) {
             return spans.fitted(listed.acting(listed.first(), offices.actorsOf(referent)));
         }
         return referent.type() == EntityType.ORGANIZATION ? withCountry(spans.fitted(listed)) : listed;
