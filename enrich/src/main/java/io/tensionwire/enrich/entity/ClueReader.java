@@ -219,7 +219,6 @@ final class ClueReader {
         return aside && (type == EntityType.COUNTRY || type == EntityType.PLACE);
     }
 
-
     private static boolean has(int classes, WordClass wordClass) {
         return (classes & wordClass.bit()) != 0;
     }

@@ -156,6 +156,11 @@ final class FieldTokens {
         return !opens && !(isDash(token - 1) && startsSentence(token - 1));
     }
 
+    /** Returns whether a token is a word for money. */
+    boolean isMoneyWord(int token) {
+        return token < size() && is(token, WordClass.CURRENCY);
+    }
+
     /** Returns whether the sign of a currency stands at a token, right after the one before: {@code US$}. */
     boolean isMoney(int token) {
         return token < size()

@@ -91,7 +91,8 @@ final class NameGroup {
                                     true)
                             .unlisted();
                 default ->
-                    Referent.place(NormalisedName.id(name), EntityType.PLACE, name, countryOrInside(), null, List.of()).unlisted();
+                    Referent.place(NormalisedName.id(name), EntityType.PLACE, name, countryOrInside(), null, List.of())
+                            .unlisted();
             };
         }
         return referent;

@@ -59,8 +59,7 @@ record Referent(
     /** Somebody who is listed; who has held no office does not tell of a country. */
     static Referent person(String id, String name, String country, List<Term> terms) {
         boolean speaksForCountry = country != null && !terms.isEmpty();
-        return new Referent(
-                id, EntityType.PERSON, name, country, null, List.of(), terms, speaksForCountry, false);
+        return new Referent(id, EntityType.PERSON, name, country, null, List.of(), terms, speaksForCountry, false);
     }
 
     /** Somebody who is not listed. */
@@ -75,6 +74,11 @@ record Referent(
                 List.of(),
                 country != null,
                 true);
+    }
+
+    /** Returns this without its telling of a country. */
+    Referent silent() {
+        return new Referent(id, type, name, country, location, codes, terms, false, isUnlisted);
     }
 
     /** Returns this as what no row of the lexicon has. */
