@@ -36,8 +36,15 @@ public final class Annotator {
         }
         List<TokenizedText> fields = fields(story);
         FoundEntities found = entities.tag(story, fields);
-        List<Indicator> indicators = tensions.tag(story, fields, found);
+        List<Indicator> indicators = tensions.tag(inItsLanguage(story, found), fields, found);
         return new Annotations(found.entities(), found.countries(), indicators, TensionScore.of(indicators), lexicon);
+    }
+
+    /** The rules are those of the language that the story is in, whatever the wire says. */
+    private static Story inItsLanguage(Story story, FoundEntities found) {
+        return found.language() == null
+                ? story
+                : story.toBuilder().language(found.language()).build();
     }
 
     private static List<TokenizedText> fields(Story story) {

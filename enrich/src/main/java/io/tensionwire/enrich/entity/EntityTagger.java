@@ -29,6 +29,11 @@ public final class EntityTagger {
         }
         roster.settle();
         List<Sighting> all = KnownForms.resolve(gazetteer, names, listed, roster.candidates());
-        return new FoundEntities(Salience.entities(all), Salience.countries(all), Actors.of(all), names.date());
+        return new FoundEntities(
+                Salience.entities(all), Salience.countries(all), Actors.of(all), names.date(), known(names.language()));
+    }
+
+    private static String known(String language) {
+        return language.equals("und") ? null : language;
     }
 }

@@ -13,9 +13,20 @@ import java.util.List;
  * @param actors the mentions as the tension rules see them, in order of field (headline, dateline, body) and token; they never
  *     overlap
  * @param date the day of the story in UTC, on which roles were looked up; null if the story gives none
+ * @param language the language that the story is read in, a primary subtag of BCP 47; null if neither the wire nor the text tells
  */
 public record FoundEntities(
-        List<Entity> entities, List<CountrySalience> countries, List<ActorMention> actors, LocalDate date) {
+        List<Entity> entities,
+        List<CountrySalience> countries,
+        List<ActorMention> actors,
+        LocalDate date,
+        String language) {
+    /** What is found in a story whose language the wire tells. */
+    public FoundEntities(
+            List<Entity> entities, List<CountrySalience> countries, List<ActorMention> actors, LocalDate date) {
+        this(entities, countries, actors, date, null);
+    }
+
     /** Copies the lists. */
     public FoundEntities {
         entities = List.copyOf(entities);

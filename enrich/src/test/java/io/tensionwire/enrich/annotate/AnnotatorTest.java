@@ -38,6 +38,21 @@ class AnnotatorTest {
     }
 
     @Test
+    void aStoryIsReadInItsOwnLanguageWhateverTheWireSays() {
+        Story english = Story.builder("test:1")
+                .body(
+                        "The ministers of the two sides met and Kenya threatened to attack Uganda, who said that they will answer.")
+                .language("en")
+                .build();
+
+        assertThat(annotator
+                        .annotate(english.toBuilder().language("fr").build())
+                        .indicators())
+                .isNotEmpty()
+                .isEqualTo(annotator.annotate(english).indicators());
+    }
+
+    @Test
     void theSameStoryGetsTheSameBytes() {
         Json<Annotations> json = Json.of(Annotations.class);
         Story story = Story.builder("test:1")
