@@ -1,5 +1,6 @@
 package io.tensionwire.enrich.entity;
 
+import io.tensionwire.contract.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Actors {
     static List<ActorMention> of(List<Sighting> sightings) {
         List<ActorMention> actors = new ArrayList<>(sightings.size());
         for (int i = 0; i < sightings.size(); i++) {
-            if (isPartOfNext(sightings, i)) {
+            if (isThing(sightings.get(i)) || isPartOfNext(sightings, i)) {
                 continue;
             }
             Sighting sighting = sightings.get(i);
@@ -31,6 +32,11 @@ final class Actors {
                     List.copyOf(codes)));
         }
         return actors;
+    }
+
+    private static boolean isThing(Sighting sighting) {
+        EntityType type = sighting.referent().type();
+        return type == EntityType.EQUIPMENT || type == EntityType.EVENT;
     }
 
     /** Whether the noun phrase of the next name, which may be a part of one itself, covers this one. */

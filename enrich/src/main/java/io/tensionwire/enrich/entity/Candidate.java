@@ -9,4 +9,9 @@ package io.tensionwire.enrich.entity;
  * @param actorFirst first token of the noun phrase that the name ends
  * @param group all mentions of the name
  */
-record Candidate(FieldTokens field, int first, int end, int actorFirst, NameGroup group) {}
+record Candidate(FieldTokens field, int first, int end, int actorFirst, NameGroup group) {
+    /** Returns this with a longer noun phrase. */
+    Candidate acting(int nounPhraseFirst) {
+        return new Candidate(field, first, end, nounPhraseFirst, group);
+    }
+}

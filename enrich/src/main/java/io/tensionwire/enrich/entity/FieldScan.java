@@ -1,10 +1,13 @@
 package io.tensionwire.enrich.entity;
 
 import io.tensionwire.contract.EntityType;
+import io.tensionwire.enrich.text.TokenKind;
 import java.util.List;
 
 /** Walks over one field from left to right and notes what is named: the leftmost name first, and of those the longest. */
 final class FieldScan {
+    private static final int MOST_ROLE_WORDS = 3;
+
     private final Gazetteer gazetteer;
     private final StoryRoster roster;
     private final FieldTokens field;
@@ -81,8 +84,23 @@ final class FieldScan {
     }
 
     private int noted(Candidate candidate) {
-        roster.add(candidate);
+        roster.add(withOwner(candidate));
         return candidate.end();
+    }
+
+    /** {@code UN mediator X}, {@code Russia's X}: who stands before an unlisted name, perhaps with a role between, acts in it. */
+    private Candidate withOwner(Candidate candidate) {
+        int first = candidate.first();
+        int limit = Math.max(candidate.first() - MOST_ROLE_WORDS, 0);
+        while (first > limit && field.text().kind(first - 1) == TokenKind.LOWER && field.isRole(first - 1)) {
+            first--;
+        }
+        Sighting owner = nameRightBefore(first);
+        if (owner == null || owner.codes().isEmpty() || candidate.actorFirst() < candidate.first()) {
+            return candidate;
+        }
+        candidate.group().belongsTo(owner.referent().country(), owner.codes());
+        return candidate.acting(owner.actorFirst());
     }
 
     private int inText(int token) {
@@ -102,6 +120,11 @@ final class FieldScan {
             if (person != null) {
                 return person.referent().isUnlisted() ? noted(unlisted.titled(person)) : noted(spans.fitted(person));
             }
+        }
+        Sighting designation = gazetteer.equipment.at(field, token);
+        if (designation != null
+                && (name == NameTrie.NONE || token + gazetteer.nameTrie.length(name) <= designation.end())) {
+            return noted(designation);
         }
         Sighting listed = listed(token, name);
         int institution = institution(token, listed);
@@ -181,7 +204,8 @@ final class FieldScan {
             return organization;
         }
         if (before.adjective() || before.end() < organization.actorFirst()) {
-            return organization.within(before.first(), organization.actorEnd());
+            List<String> codes = organization.codes().isEmpty() ? before.codes() : organization.codes();
+            return organization.within(before.first(), organization.actorEnd()).acting(before.first(), codes);
         }
         found.remove(found.size() - 1);
         return Sighting.of(field, before.first(), organization.end(), organization.referent(), false);

@@ -35,13 +35,19 @@ final class FieldTokens {
         dateline = text.field().equals("dateline");
     }
 
+    /** Small words are those of a sentence if they are many, or if one is more than an article or a preposition. */
     private boolean hasSmallWords(int sentence) {
+        int ordinary = WordClass.ORDINARY.bit() | WordClass.ORDINARY_INDONESIAN.bit();
         int all = 0;
         int lower = 0;
         for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
             TokenKind kind = text.kind(token);
             all += kind.isWord() ? 1 : 0;
-            lower += kind == TokenKind.LOWER && !isPossessive(token) ? 1 : 0;
+            boolean small = kind == TokenKind.LOWER && !isPossessive(token);
+            lower += small ? 1 : 0;
+            if (small && (classes(token) & ordinary) != 0 && !is(token, WordClass.FUNCTION)) {
+                return true;
+            }
         }
         return lower * 4 >= all;
     }

@@ -16,8 +16,11 @@ public final class Gazetteer {
             "capitals.tsv",
             "cities.tsv",
             "countries.tsv",
+            "equipment.tsv",
+            "events.tsv",
             "function-words.tsv",
             "given-names.tsv",
+            "historic-states.tsv",
             "institutions.tsv",
             "name-clues.tsv",
             "name-words.tsv",
@@ -27,6 +30,7 @@ public final class Gazetteer {
             "persons.tsv",
             "regions.tsv",
             "seats.tsv",
+            "sites.tsv",
             "surnames.tsv",
             "titles.tsv",
             "translations.tsv",
@@ -43,6 +47,9 @@ public final class Gazetteer {
 
     /** Tells the languages of stories. */
     final LanguageReader languages;
+
+    /** Designations of equipment. */
+    final EquipmentPatterns equipment;
 
     /** What the names stand for. */
     final List<ListedName> names;
@@ -79,6 +86,7 @@ public final class Gazetteer {
         nameTrie = compiled.nameTrie;
         namesByLanguage = Map.copyOf(compiled.translations.byLanguage());
         languages = compiled.languages;
+        equipment = compiled.equipment;
         names = List.copyOf(compiled.names);
         needs = compiled.needs;
         institutionTrie = compiled.institutionTrie;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * Compiles the gazetteer files. Where two rows have the same name, the first holds it, in this order: countries, capitals,
- * seats, cities, regions, organizations, waters, persons; but a place whose row says what it needs takes it over in stories that
+ * seats, cities, regions, organizations, waters, sites, events, equipment, persons, with states that are no more before all; but a place whose row says what it needs takes it over in stories that
  * have that.
  */
 final class GazetteerCompiler {
@@ -35,6 +35,7 @@ final class GazetteerCompiler {
     final List<Title> titles = new ArrayList<>();
     final WordClasses classes = new WordClasses(vocabulary);
     final ClueWeights clueWeights;
+    final EquipmentPatterns equipment = new EquipmentPatterns();
     final Translations translations;
     final LanguageReader languages;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
@@ -44,6 +45,8 @@ final class GazetteerCompiler {
     GazetteerCompiler(LexiconFiles files) {
         List<LexiconRow> countryRows = files.rows("countries.tsv", 7);
         ReferentReader reader = new ReferentReader(countryRows);
+        files.rows("historic-states.tsv", 7).forEach(row -> country(row, reader.country(row)));
+        adjectiveOfCountry.clear();
         countryRows.forEach(row -> country(row, reader.country(row)));
         files.rows("capitals.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.PLACE)));
         files.rows("seats.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
@@ -51,6 +54,9 @@ final class GazetteerCompiler {
         files.rows("regions.tsv", 8).forEach(row -> guarded(row, 7, reader.place(row)));
         files.rows("organizations.tsv", 6).forEach(row -> noun(row, 2, 5, reader.organization(row)));
         files.rows("waters.tsv", 6).forEach(row -> noun(row, 2, 5, reader.place(row)));
+        files.rows("sites.tsv", 6).forEach(row -> noun(row, 2, 5, reader.site(row)));
+        files.rows("events.tsv", 6).forEach(row -> noun(row, 2, 5, reader.event(row)));
+        files.rows("equipment.tsv", 6).forEach(row -> equipment(row, reader.equipment(row)));
         files.rows("persons.tsv", 4).forEach(row -> person(row, reader.person(row)));
         files.rows("institutions.tsv", 3).forEach(this::institution);
         files.rows("titles.tsv", 3).forEach(this::title);
@@ -97,6 +103,14 @@ final class GazetteerCompiler {
         ListedName noun = new ListedName(referent, false, null);
         addName(row, row.cell(nameColumn), noun);
         row.list(aliasColumn).forEach(alias -> addName(row, alias, noun));
+    }
+
+    private void equipment(LexiconRow row, Referent family) {
+        if (!row.cell(1).equals("designation")) {
+            addName(row, row.cell(2), new ListedName(family, false, null));
+        }
+        row.list(5).forEach(alias -> addName(row, alias, new ListedName(family, false, null)));
+        equipment.add(row, family);
     }
 
     /** A name or alias without a comma needs one of the phrases; {@code Reading, England} is clear by itself. */

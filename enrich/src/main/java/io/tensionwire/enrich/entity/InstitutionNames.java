@@ -17,11 +17,40 @@ final class InstitutionNames {
         this.field = field;
     }
 
-    /** Returns the names that a country's name or adjective begins with an institution after it; none if none follows. */
-    List<Sighting> afterCountry(Sighting country) {
-        if (country.referent().type() != EntityType.COUNTRY) {
+    /**
+     * Returns the names that a country's name or adjective begins with an institution after it, which may be listed as a whole;
+     * none if none follows.
+     */
+    List<Sighting> afterCountry(Sighting listed) {
+        EntityType type = listed.referent().type();
+        return type == EntityType.COUNTRY
+                ? behind(listed)
+                : type == EntityType.ORGANIZATION ? listedWithAdjective(listed) : List.of();
+    }
+
+    /** {@code Iranian} and {@code Foreign Ministry}, where {@code Iranian Foreign Ministry} is listed. */
+    private List<Sighting> listedWithAdjective(Sighting listed) {
+        int node = gazetteer.nameTrie.longest(field.words(), listed.first(), listed.end() - 1);
+        if (node == NameTrie.NONE || !gazetteer.name(node).adjective()) {
             return List.of();
         }
+        int at = listed.first() + gazetteer.nameTrie.length(node);
+        int institution = gazetteer.institutionTrie.longest(field.words(), at, listed.end());
+        if (institution == NameTrie.NONE
+                || at + gazetteer.institutionTrie.length(institution) < listed.end()
+                || !field.isCapitalized(at)) {
+            return List.of();
+        }
+        Referent country = gazetteer.name(node).referent();
+        List<String> codes = listed.codes().isEmpty() ? country.codes() : listed.codes();
+        return List.of(
+                Sighting.of(field, listed.first(), at, country, true),
+                Sighting.of(field, at, listed.end(), listed.referent(), false)
+                        .within(listed.first(), listed.end())
+                        .acting(listed.first(), codes));
+    }
+
+    private List<Sighting> behind(Sighting country) {
         int limit = field.sentenceEnd(country.first());
         boolean apart = country.adjective() || country.end() < limit && field.isPossessive(country.end());
         int at = country.end();

@@ -12,6 +12,7 @@ final class NameGroup {
     private final float[] sums = new float[ClueWeights.KINDS];
     private String country;
     private String countryInside;
+    private List<String> codesInside = List.of();
     private List<String> codes = List.of();
     private NameGroup same;
     private Referent referent;
@@ -39,15 +40,18 @@ final class NameGroup {
 
     /** Takes note of the country that the name or its title belongs to, unless one is known. */
     void belongsTo(String ofCountry, List<String> actors) {
-        if (country == null && ofCountry != null) {
+        if (country == null && codes.isEmpty()) {
             country = ofCountry;
             codes = actors;
         }
     }
 
     /** Takes note of the country of a place that is a part of the name; it is that of a person by no means. */
-    void liesIn(String ofCountry) {
-        countryInside = countryInside == null ? ofCountry : countryInside;
+    void liesIn(Referent place) {
+        if (countryInside == null) {
+            countryInside = place.country();
+            codesInside = place.codes();
+        }
     }
 
     /** Makes this a short form of another name. */
@@ -79,7 +83,12 @@ final class NameGroup {
             referent = switch (kind()) {
                 case ClueWeights.PERSON -> Referent.unlistedPerson(name, country, codes);
                 case ClueWeights.ORGANIZATION ->
-                    Referent.organization(NormalisedName.id(name), name, countryOrInside(), codes, true);
+                    Referent.organization(
+                            NormalisedName.id(name),
+                            name,
+                            countryOrInside(),
+                            codes.isEmpty() ? codesInside : codes,
+                            true);
                 default ->
                     Referent.place(NormalisedName.id(name), EntityType.PLACE, name, countryOrInside(), null, List.of());
             };

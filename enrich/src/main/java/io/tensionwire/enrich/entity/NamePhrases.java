@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class NamePhrases {
     private static final int LONGEST = 12;
+    private static final int MOST_PARTICLES = 3;
 
     /** A hyphen and an ordinary word; shorter ones are syllables of Korean and Chinese first names. */
     private static final int SHORTEST_TAIL = 4;
@@ -122,8 +123,17 @@ final class NamePhrases {
         if (end + 1 >= limit) {
             return end;
         }
-        if (text.is(end, '&') || field.is(end, WordClass.PARTICLE) && isPiece(end + 1)) {
+        if (text.is(end, '&')) {
             return isPiece(end + 1) ? end + 1 : end;
+        }
+        if (field.is(end, WordClass.PARTICLE) && text.kind(end) == TokenKind.LOWER) {
+            int next = end + 1;
+            while (next < Math.min(limit, end + MOST_PARTICLES)
+                    && field.is(next, WordClass.PARTICLE)
+                    && text.kind(next) == TokenKind.LOWER) {
+                next++;
+            }
+            return next < limit && isPiece(next) ? next : end;
         }
         if (text.isWord(end, "of") || text.isWord(end, "for")) {
             int next = text.isWord(end + 1, "the") ? end + 2 : end + 1;

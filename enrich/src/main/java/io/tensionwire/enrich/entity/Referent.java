@@ -35,6 +35,11 @@ record Referent(
         return new Referent(id, type, name, country, at, codes, List.of(), country != null);
     }
 
+    /** Equipment or an event, which acts for nobody and tells of no country. */
+    static Referent thing(String id, EntityType type, String name, String country, Location at) {
+        return new Referent(id, type, name, country, at, List.of(), List.of(), false);
+    }
+
     /** A body of people. */
     static Referent organization(String id, String name, String country, List<String> codes, boolean speaksForCountry) {
         return new Referent(

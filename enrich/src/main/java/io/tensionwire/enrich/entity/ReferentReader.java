@@ -24,7 +24,7 @@ final class ReferentReader {
 
     /** Bodies that are named in stories about other countries as often as in those about their own. */
     private static final Set<String> AT_HOME_EVERYWHERE =
-            Set.of("news-agency", "company", "bank", "media", "sports", "exchange", "ngo", "university");
+            Set.of("news-agency", "company", "bank", "media", "sports", "exchange", "ngo", "university", "union");
 
     private final Set<String> countries;
 
@@ -48,8 +48,26 @@ final class ReferentReader {
 
     /** A row of {@code cities.tsv}, {@code regions.tsv} or {@code waters.tsv}. */
     Referent place(LexiconRow row) {
+        String country = countryOf(row, 3);
+        List<String> codes = country == null ? List.of() : List.of(country);
+        return Referent.place(id(row, 0, 2), EntityType.PLACE, row.cell(2), country, location(row, 4), codes);
+    }
+
+    /** A row of {@code sites.tsv}. */
+    Referent site(LexiconRow row) {
+        Referent place = place(row);
         return Referent.place(
-                id(row, 0, 2), EntityType.PLACE, row.cell(2), countryOf(row, 3), location(row, 4), List.of());
+                place.id(), EntityType.FACILITY, place.name(), place.country(), place.location(), place.codes());
+    }
+
+    /** A row of {@code events.tsv}. */
+    Referent event(LexiconRow row) {
+        return Referent.thing(id(row, 0, 2), EntityType.EVENT, row.cell(2), countryOf(row, 3), location(row, 4));
+    }
+
+    /** A row of {@code equipment.tsv}. */
+    Referent equipment(LexiconRow row) {
+        return Referent.thing(id(row, 0, 2), EntityType.EQUIPMENT, row.cell(2), countryOf(row, 3), null);
     }
 
     /** A row of {@code organizations.tsv}. */

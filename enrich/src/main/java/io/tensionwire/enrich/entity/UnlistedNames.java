@@ -95,6 +95,10 @@ final class UnlistedNames {
         if (end - first == 1) {
             return true;
         }
+        int next = gazetteer.nameTrie.longest(field.words(), first + 1, end);
+        if (next != NameTrie.NONE && gazetteer.name(next).adjective() && !isInstitution(first, end)) {
+            return true;
+        }
         boolean named = field.is(first, WordClass.GIVEN_NAME) && !field.isOrdinary(first + 1);
         return !named && !isInstitution(first, end) && !field.isOrdinary(first + 1);
     }
@@ -165,7 +169,7 @@ final class UnlistedNames {
         NameGroup group = roster.group(field, first, end);
         Referent inside = clues.readShape(group, first, end);
         if (inside != null) {
-            group.liesIn(inside.country());
+            group.liesIn(inside);
         }
         clues.readNeighbours(group.sums(), first, end);
         if (first == bearer) {

@@ -4,6 +4,7 @@ import io.tensionwire.enrich.lexicon.LexiconFiles;
 import io.tensionwire.enrich.lexicon.LexiconRow;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The classes of words, by the numbers of the words. Built once; safe to share between threads after that. */
@@ -34,6 +35,9 @@ final class WordClasses {
                         + Arrays.stream(WordClass.values()).map(WordClass::key).toList());
             }
             row.list(1).forEach(word -> add(word, wordClass));
+            if (wordClass == WordClass.FUNCTION) {
+                row.list(1).forEach(word -> add(word.toLowerCase(Locale.ROOT), wordClass));
+            }
         }
         readOrdinary(files, "ordinary-words.txt", WordClass.ORDINARY);
         readOrdinary(files, "ordinary-words-id.txt", WordClass.ORDINARY_INDONESIAN);

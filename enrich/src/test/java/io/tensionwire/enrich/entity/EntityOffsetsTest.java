@@ -55,7 +55,20 @@ class EntityOffsetsTest {
             "J. K.",
             "3",
             "al-",
-            "von");
+            "von",
+            "MOSCOW, March 3 (Agency) -",
+            "Bank of",
+            "Oskar Venlind",
+            "Brandlund Inc.",
+            "F-16CJ",
+            "New York-based",
+            "l'Iran",
+            "وروسيا",
+            "ロシア",
+            "России",
+            "\u202E",
+            "said");
+    private static final List<String> LANGUAGES = List.of("en", "id", "ar", "fr", "ja", "ru", "zh", "sw");
 
     @Test
     void everyMentionIsTheSliceAndActorsNeverOverlap() {
@@ -65,7 +78,9 @@ class EntityOffsetsTest {
             String body = text(random);
             List<TokenizedText> fields =
                     List.of(Tokenizer.tokenize("headline", headline), Tokenizer.tokenize("body", body));
-            FoundEntities found = TAGGER.tag(Story.builder("test:1").build(), fields);
+            String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+            FoundEntities found =
+                    TAGGER.tag(Story.builder("test:1").language(language).build(), fields);
 
             assertSlices(found, Map.of("headline", headline, "body", body));
             assertOrder(found.actors(), fields);
@@ -127,7 +142,25 @@ class EntityOffsetsTest {
                 "Ministry of Defence of the ",
                 "United Nations Security ",
                 "Neil Jordan. Jordan, ",
-                "\n\nMOSCOW, "
+                "\n\nMOSCOW, ",
+                "KHERSON, Umbra, ",
+                "A",
+                "Aa",
+                "a-",
+                "A.",
+                "Bank of the ",
+                "Venlind & ",
+                "Food and Drug ",
+                "director Venlind ",
+                "U.N. mediator ",
+                "Venlind, 42, ",
+                "Su-3",
+                "al-A",
+                "Venlind\n",
+                "中国",
+                "プ",
+                "\u0301",
+                "\uD83D\uDE80"
             })
     void aMegabyteOfTheWorstIsReadInOnePass(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());

@@ -73,6 +73,29 @@ class TokenizerTest {
     }
 
     @Test
+    void aFrenchArticleIsNoPartOfTheName() {
+        assertThat(tokens("l'Iran et d'Ankara, o'clock, N'Djamena"))
+                .containsExactly("l'", "Iran", "et", "d'", "Ankara", ",", "o'clock", ",", "N'Djamena");
+    }
+
+    @Test
+    void aLineEndsASentenceWhereTheTextIsNotWrapped() {
+        String longLine = "Ministers " + "met and met ".repeat(12) + "again";
+
+        assertThat(sentences("A HEADLINE WITHOUT STOP\n" + longLine)).hasSize(2);
+        assertThat(sentences("They met and they talked\nand they left\nthe hall together"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aShortOrIndentedLineBeginsAParagraphInWrappedText() {
+        assertThat(sentences("By Oskar Venlind\nThe ministers met in the capital and they talked\nuntil noon"))
+                .hasSize(2);
+        assertThat(sentences("They met in the hall and stayed\n    They talked until noon today"))
+                .hasSize(2);
+    }
+
+    @Test
     void aClosingQuoteStaysInItsSentence() {
         assertThat(sentences("\"That will depend.\" He left. (They stayed.) All went"))
                 .containsExactly("\"That will depend.\"", "He left.", "(They stayed.)", "All went");
