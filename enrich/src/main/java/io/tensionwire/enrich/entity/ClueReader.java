@@ -84,7 +84,7 @@ final class ClueReader {
         if (text.isWord(before, "of") && before > sentenceFirst) {
             ofPlace(sums, before - 1);
         }
-        if (isDash(before) && before == sentenceFirst) {
+        if (field.isDash(before) && before == sentenceFirst) {
             add(Clue.BYLINE, sums);
         }
     }
@@ -217,10 +217,6 @@ final class ClueReader {
         int end = token + gazetteer.nameTrie.length(node);
         boolean aside = end == limit || text.is(end, ',') || text.is(end, '.') || text.kind(end) == TokenKind.LOWER;
         return aside && (type == EntityType.COUNTRY || type == EntityType.PLACE);
-    }
-
-    private boolean isDash(int token) {
-        return text.is(token, '-') || text.is(token, '–') || text.is(token, '—');
     }
 
     private static boolean has(int classes, WordClass wordClass) {

@@ -44,7 +44,7 @@ final class DatelineShape {
         }
         boolean dated = date();
         boolean signed = agency();
-        boolean dash = at < limit && isDash(at) && text.start(at) > text.end(at - 1);
+        boolean dash = at < limit && field.isDash(at) && text.start(at) > text.end(at - 1);
         boolean line = at == limit;
         return dash || line && (dated || signed) ? at : first;
     }
@@ -98,9 +98,5 @@ final class DatelineShape {
 
     private boolean isTime(int token) {
         return field.is(token, WordClass.TIME);
-    }
-
-    private boolean isDash(int token) {
-        return text.is(token, '-') || text.is(token, '–') || text.is(token, '—');
     }
 }

@@ -72,10 +72,30 @@ final class FieldScan {
     private int inDateline(int token) {
         Sighting listed = listed(token, gazetteer.nameTrie.longest(field.words(), token, datelineEnd));
         if (listed != null && isPlace(listed)) {
-            return noted(listed.inDateline());
+            return noted(elsewhere(listed).inDateline());
         }
         int cityEnd = field.startsParagraph(token) ? Math.min(datelineEnd, dateline.cityEnd(token)) : token;
         return cityEnd > token ? noted(unlisted.dateline(token, cityEnd)) : token;
+    }
+
+    /** {@code SAN RAFAEL, Calif.}: a namesake of the listed city, in the region or country that the dateline names after it. */
+    private Sighting elsewhere(Sighting city) {
+        int region = city.end() + 1;
+        if (region >= datelineEnd || !field.text().is(city.end(), ',')) {
+            return city;
+        }
+        int node = gazetteer.nameTrie.longest(field.words(), region, datelineEnd);
+        if (node == NameTrie.NONE || gazetteer.name(node).adjective()) {
+            return city;
+        }
+        String country = gazetteer.name(node).referent().country();
+        if (country == null || country.equals(city.referent().country())) {
+            return city;
+        }
+        String name = city.referent().name();
+        return city.meaning(Referent.place(
+                        NormalisedName.id(name + " " + country), EntityType.PLACE, name, country, null, List.of())
+                .unlisted());
     }
 
     private int noted(Sighting sighting) {
@@ -173,7 +193,10 @@ final class FieldScan {
         ListedName name = guard.meant(gazetteer.name(node));
         int end = token + gazetteer.nameTrie.length(node);
         int free = found.size() > firstFound ? found.get(found.size() - 1).end() : 0;
-        if (name == null || guard.isGivenName(field, token, end, name) || field.isMoney(end)) {
+        if (name == null
+                || guard.isGivenName(field, token, end, name)
+                || field.isMoney(end)
+                || token >= datelineEnd && guard.isOrdinaryWord(field, token, end, name)) {
             return null;
         }
         return guard.isSurname(field, token, end, free, name)
@@ -187,7 +210,10 @@ final class FieldScan {
             datelineEnd = field.datelineEnd(listed.first(), listed.end());
             return listed.inDateline();
         }
-        if (referent.type() == EntityType.PERSON && !referent.isUnlisted()) {
+        if (referent.type() == EntityType.COUNTRY && field.isMoneyWord(listed.end())) {
+            return listed.meaning(referent.silent());
+        }
+        if (referent.type() == EntityType.PERSON) {
             return spans.fitted(listed.acting(listed.first(), offices.actorsOf(referent)));
         }
         return referent.type() == EntityType.ORGANIZATION ? withCountry(spans.fitted(listed)) : listed;

@@ -29,42 +29,11 @@ final class FieldTokens {
             words[token] = number(token, language.equals("ar"));
         }
         caseTells = new boolean[text.sentenceCount()];
+        SentenceCase sentenceCase = new SentenceCase(this);
         for (int sentence = 0; sentence < caseTells.length; sentence++) {
-            caseTells[sentence] = hasSmallWords(sentence) || isSignature(sentence);
+            caseTells[sentence] = sentenceCase.tells(sentence);
         }
         dateline = text.field().equals("dateline");
-    }
-
-    /** Small words are those of a sentence if they are many, or if one is more than an article or a preposition. */
-    private boolean hasSmallWords(int sentence) {
-        int ordinary = WordClass.ORDINARY.bit() | WordClass.ORDINARY_INDONESIAN.bit();
-        int all = 0;
-        int lower = 0;
-        for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
-            TokenKind kind = text.kind(token);
-            all += kind.isWord() ? 1 : 0;
-            boolean small = kind == TokenKind.LOWER && !isPossessive(token);
-            lower += small ? 1 : 0;
-            if (small && (classes(token) & ordinary) != 0 && !is(token, WordClass.FUNCTION)) {
-                return true;
-            }
-        }
-        return lower * 4 >= all;
-    }
-
-    /** A short line of capitalized words, or one that begins with dashes, names who wrote the story. */
-    private boolean isSignature(int sentence) {
-        int first = text.firstToken(sentence);
-        int end = text.endToken(sentence);
-        if (isDash(first) && end - first > 2) {
-            return text.kind(first + 1) != TokenKind.ALL_CAPS && text.kind(first + 2) != TokenKind.ALL_CAPS;
-        }
-        for (int token = first; token < end; token++) {
-            if (text.kind(token) != TokenKind.CAPITALIZED) {
-                return false;
-            }
-        }
-        return end - first == 2 || end - first == 3;
     }
 
     private int number(int token, boolean arabic) {
@@ -187,6 +156,11 @@ final class FieldTokens {
         return !opens && !(isDash(token - 1) && startsSentence(token - 1));
     }
 
+    /** Returns whether a token is a word for money. */
+    boolean isMoneyWord(int token) {
+        return token < size() && is(token, WordClass.CURRENCY);
+    }
+
     /** Returns whether the sign of a currency stands at a token, right after the one before: {@code US$}. */
     boolean isMoney(int token) {
         return token < size()
@@ -194,7 +168,8 @@ final class FieldTokens {
                 && Character.getType(text.text().charAt(text.start(token))) == Character.CURRENCY_SYMBOL;
     }
 
-    private boolean isDash(int token) {
+    /** Returns whether a token is a dash or a hyphen that stands alone. */
+    boolean isDash(int token) {
         return text.is(token, '-') || text.is(token, '–') || text.is(token, '—');
     }
 

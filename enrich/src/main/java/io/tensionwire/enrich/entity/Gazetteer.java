@@ -27,6 +27,7 @@ public final class Gazetteer {
             "ordinary-words-id.txt",
             "ordinary-words.txt",
             "organizations.tsv",
+            "people.tsv",
             "persons.tsv",
             "regions.tsv",
             "seats.tsv",

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * Compiles the gazetteer files. Where two rows have the same name, the first holds it, in this order: countries, capitals,
- * seats, cities, regions, organizations, waters, sites, events, equipment, persons, with states that are no more before all; but a place whose row says what it needs takes it over in stories that
+ * seats, cities, regions, organizations, waters, sites, events, equipment, persons, people, with states that are no more before all; but a place whose row says what it needs takes it over in stories that
  * have that.
  */
 final class GazetteerCompiler {
@@ -57,7 +57,8 @@ final class GazetteerCompiler {
         files.rows("sites.tsv", 6).forEach(row -> noun(row, 2, 5, reader.site(row)));
         files.rows("events.tsv", 6).forEach(row -> noun(row, 2, 5, reader.event(row)));
         files.rows("equipment.tsv", 6).forEach(row -> equipment(row, reader.equipment(row)));
-        files.rows("persons.tsv", 4).forEach(row -> person(row, reader.person(row)));
+        files.rows("persons.tsv", 4).forEach(row -> person(row, 2, reader.person(row)));
+        files.rows("people.tsv", 4).forEach(row -> person(row, 3, reader.someone(row)));
         files.rows("institutions.tsv", 3).forEach(this::institution);
         files.rows("titles.tsv", 3).forEach(this::title);
         files.rows("given-names.tsv", 1).forEach(row -> classes.add(row.cell(0), WordClass.GIVEN_NAME));
@@ -122,8 +123,8 @@ final class GazetteerCompiler {
         row.list(5).forEach(alias -> addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear));
     }
 
-    private void person(LexiconRow row, Referent person) {
-        noun(row, 1, 2, person);
+    private void person(LexiconRow row, int aliasColumn, Referent person) {
+        noun(row, 1, aliasColumn, person);
         TokenizedText name = Tokenizer.tokenize("name", person.name());
         if (name.size() > 1) {
             classes.add(name.token(0), WordClass.GIVEN_NAME);

@@ -79,7 +79,7 @@ final class KnownForms {
     private void learn(Sighting sighting) {
         Referent referent = sighting.referent();
         boolean person = referent.type() == EntityType.PERSON;
-        if (person && isBareUnlisted(sighting) || !person && !referent.id().startsWith("x:")) {
+        if (person && isBareUnlisted(sighting) || !person && !referent.isUnlisted()) {
             return;
         }
         TokenizedText text = sighting.field().text();
@@ -233,6 +233,8 @@ final class KnownForms {
     }
 
     private static boolean isBareUnlisted(Sighting sighting) {
-        return sighting.referent().isUnlisted() && sighting.end() - sighting.first() == 1;
+        return sighting.referent().isUnlisted()
+                && sighting.referent().type() == EntityType.PERSON
+                && sighting.end() - sighting.first() == 1;
     }
 }

@@ -84,13 +84,15 @@ final class NameGroup {
                 case ClueWeights.PERSON -> Referent.unlistedPerson(name, country, codes);
                 case ClueWeights.ORGANIZATION ->
                     Referent.organization(
-                            NormalisedName.id(name),
-                            name,
-                            countryOrInside(),
-                            codes.isEmpty() ? codesInside : codes,
-                            true);
+                                    NormalisedName.id(name),
+                                    name,
+                                    countryOrInside(),
+                                    codes.isEmpty() ? codesInside : codes,
+                                    true)
+                            .unlisted();
                 default ->
-                    Referent.place(NormalisedName.id(name), EntityType.PLACE, name, countryOrInside(), null, List.of());
+                    Referent.place(NormalisedName.id(name), EntityType.PLACE, name, countryOrInside(), null, List.of())
+                            .unlisted();
             };
         }
         return referent;

@@ -45,6 +45,14 @@ final class NameGuard {
                 && isOnlyAPersonsName(field, end);
     }
 
+    /** Returns whether it is a city that is called as an ordinary word, where the case does not tell them apart: {@code STOCK SPLIT}. */
+    boolean isOrdinaryWord(FieldTokens field, int first, int end, ListedName name) {
+        return end - first == 1
+                && name.referent().type() == EntityType.PLACE
+                && !(field.caseTells(first) && field.capitalTells(first))
+                && field.isOrdinary(first);
+    }
+
     private static boolean couldBePerson(FieldTokens field, int first, int end, ListedName name) {
         return end - first == 1
                 && !name.adjective()

@@ -15,6 +15,7 @@ import java.util.List;
  * @param codes who acts when this acts; for a person the terms of office tell
  * @param terms the offices of a person, in order of their first day
  * @param speaksForCountry whether a mention of it says that the story is about its country
+ * @param isUnlisted whether no row of the lexicon has this
  */
 record Referent(
         String id,
@@ -24,20 +25,21 @@ record Referent(
         Location location,
         List<String> codes,
         List<Term> terms,
-        boolean speaksForCountry) {
+        boolean speaksForCountry,
+        boolean isUnlisted) {
     /** A country. */
     static Referent country(String id, String code, String name, Location location) {
-        return new Referent(id, EntityType.COUNTRY, name, code, location, List.of(code), List.of(), true);
+        return new Referent(id, EntityType.COUNTRY, name, code, location, List.of(code), List.of(), true, false);
     }
 
     /** A city, a seat of power, a sea or another place. */
     static Referent place(String id, EntityType type, String name, String country, Location at, List<String> codes) {
-        return new Referent(id, type, name, country, at, codes, List.of(), country != null);
+        return new Referent(id, type, name, country, at, codes, List.of(), country != null, false);
     }
 
     /** Equipment or an event, which acts for nobody and tells of no country. */
     static Referent thing(String id, EntityType type, String name, String country, Location at) {
-        return new Referent(id, type, name, country, at, List.of(), List.of(), false);
+        return new Referent(id, type, name, country, at, List.of(), List.of(), false, false);
     }
 
     /** A body of people. */
@@ -50,22 +52,37 @@ record Referent(
                 null,
                 codes,
                 List.of(),
-                speaksForCountry && country != null);
+                speaksForCountry && country != null,
+                false);
     }
 
-    /** Somebody who is listed with offices. */
+    /** Somebody who is listed; who has held no office does not tell of a country. */
     static Referent person(String id, String name, String country, List<Term> terms) {
-        return new Referent(id, EntityType.PERSON, name, country, null, List.of(), terms, country != null);
+        boolean speaksForCountry = country != null && !terms.isEmpty();
+        return new Referent(id, EntityType.PERSON, name, country, null, List.of(), terms, speaksForCountry, false);
     }
 
     /** Somebody who is not listed. */
     static Referent unlistedPerson(String name, String country, List<String> codes) {
         return new Referent(
-                NormalisedName.id(name), EntityType.PERSON, name, country, null, codes, List.of(), country != null);
+                NormalisedName.id(name),
+                EntityType.PERSON,
+                name,
+                country,
+                null,
+                codes,
+                List.of(),
+                country != null,
+                true);
     }
 
-    /** Returns whether no row of the lexicon has this. */
-    boolean isUnlisted() {
-        return type == EntityType.PERSON && terms.isEmpty();
+    /** Returns this without its telling of a country. */
+    Referent silent() {
+        return new Referent(id, type, name, country, location, codes, terms, false, isUnlisted);
+    }
+
+    /** Returns this as what no row of the lexicon has. */
+    Referent unlisted() {
+        return new Referent(id, type, name, country, location, codes, terms, speaksForCountry, true);
     }
 }

@@ -93,6 +93,11 @@ final class ReferentReader {
         return Referent.person(id(row, 0, 1), row.cell(1), country, terms);
     }
 
+    /** A row of {@code people.tsv}. */
+    Referent someone(LexiconRow row) {
+        return Referent.person(id(row, 0, 1), row.cell(1), countryOf(row, 2), List.of());
+    }
+
     private static String id(LexiconRow row, int column, int nameColumn) {
         String id = row.cell(column);
         if (id.isEmpty()) {

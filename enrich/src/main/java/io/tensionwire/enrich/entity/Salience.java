@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * weights of something's mentions over that of the most salient one, rounded to three decimals.
  *
  * <p>For countries, a mention is one of the country, its people, cities, leaders or institutions. A country is in the list if
- * the headline has one or the body two, or the story is datelined there, or no country has more.
+ * the headline has one, or the body two that make a quarter of the weight of the most salient one, or the story is datelined there,
+ * or no country has more.
  */
 final class Salience {
     private static final double HEADLINE = 4;
@@ -25,6 +26,10 @@ final class Salience {
     private static final double REST = 1;
     private static final double DATELINE = 0.5;
     private static final int NAMED_IN_EARNEST = 2;
+
+    /** A country with less than this share of the weight of the most salient one is named in passing, however often. */
+    private static final double LEAST_SHARE = 0.25;
+
     private static final int LEAD_PARAGRAPHS = 2;
     private static final int LEAD_SENTENCES = 4;
 
@@ -87,7 +92,7 @@ final class Salience {
         List<CountrySalience> countries = new ArrayList<>(counts.size());
         for (Map.Entry<String, CountryCount> country : counts.entrySet()) {
             CountryCount count = country.getValue();
-            if (count.weight == most || !count.isInPassing()) {
+            if (!count.isInPassing(most)) {
                 countries.add(new CountrySalience(country.getKey(), rounded(count.weight / most), count.mentions));
             }
         }
@@ -109,8 +114,8 @@ final class Salience {
             prominent |= sighting.placeline() || sighting.field().text().field().equals("headline");
         }
 
-        boolean isInPassing() {
-            return !prominent && inBody < NAMED_IN_EARNEST;
+        boolean isInPassing(double most) {
+            return !prominent && weight < most && (inBody < NAMED_IN_EARNEST || weight < most * LEAST_SHARE);
         }
     }
 

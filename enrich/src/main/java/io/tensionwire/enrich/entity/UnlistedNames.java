@@ -95,6 +95,9 @@ final class UnlistedNames {
         if (end - first == 1) {
             return true;
         }
+        if (field.is(first + 1, WordClass.ORGANIZATION_FIRST) && !field.is(first, WordClass.ORGANIZATION_FIRST)) {
+            return true;
+        }
         int next = gazetteer.nameTrie.longest(field.words(), first + 1, end);
         if (next != NameTrie.NONE && gazetteer.name(next).adjective() && !isInstitution(first, end)) {
             return true;

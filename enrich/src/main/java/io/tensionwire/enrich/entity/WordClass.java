@@ -56,6 +56,8 @@ enum WordClass {
     PLACE_NOUN,
     /** A word after which a place is named: {@code in}, {@code near}. */
     WHERE,
+    /** Money, whose country is not what a story is about: {@code Swiss francs}. */
+    CURRENCY,
     /** A word before an organization that is owned or traded: {@code shares of}. */
     HOLDING;
 

@@ -216,6 +216,38 @@ class GazetteerFilesTest {
     }
 
     @Test
+    void ordinaryWordsAreSorted() {
+        for (String file : List.of("ordinary-words.txt", "ordinary-words-id.txt")) {
+            assertThat(FILES.text(file).lines().filter(line -> !line.startsWith("#")))
+                    .as(file)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void nameWordsAreSortedByClassAndFirstLetter() {
+        assertThat(FILES.rows("name-words.tsv", 2))
+                .extracting(row -> row.cell(0) + " " + row.cell(1))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aClueWithoutWeightsIsAFault() {
+        assertThatThrownBy(() -> with("name-clues.tsv", "AFTER_AT\t0\t1\t1\t0\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("name-clues.tsv has no row for");
+    }
+
+    @Test
+    void anUnknownClassOfWordsIsAFault() {
+        assertThatThrownBy(() -> with("name-words.tsv", "verb\tgo\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("name-words.tsv:1: \"verb\" is no class of words");
+    }
+
+    @Test
     void historicStatesLeadToStatesOfToday() {
         Set<String> today = new HashSet<>();
         Listing.COUNTRIES.rows().forEach(row -> today.add(row.cell(1)));
@@ -255,38 +287,6 @@ class GazetteerFilesTest {
                 .orElseThrow();
 
         assertThat(designation).matches(row.cell(4));
-    }
-
-    @Test
-    void ordinaryWordsAreSorted() {
-        for (String file : List.of("ordinary-words.txt", "ordinary-words-id.txt")) {
-            assertThat(FILES.text(file).lines().filter(line -> !line.startsWith("#")))
-                    .as(file)
-                    .isSorted()
-                    .doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
-    void nameWordsAreSortedByClassAndFirstLetter() {
-        assertThat(FILES.rows("name-words.tsv", 2))
-                .extracting(row -> row.cell(0) + " " + row.cell(1))
-                .isSorted()
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void aClueWithoutWeightsIsAFault() {
-        assertThatThrownBy(() -> with("name-clues.tsv", "AFTER_AT\t0\t1\t1\t0\n"))
-                .isInstanceOf(LexiconException.class)
-                .hasMessageContaining("name-clues.tsv has no row for");
-    }
-
-    @Test
-    void anUnknownClassOfWordsIsAFault() {
-        assertThatThrownBy(() -> with("name-words.tsv", "verb\tgo\n"))
-                .isInstanceOf(LexiconException.class)
-                .hasMessageContaining("name-words.tsv:1: \"verb\" is no class of words");
     }
 
     @Test
