@@ -119,9 +119,8 @@ public final class IngestService implements Closeable {
             throw new IllegalStateException("ingest has been run; make a new one to run it again");
         }
         try (WireTransactions transactions =
-                new WireTransactions(clients.producer().get(), settings.limits(), this::pause)) {
-            StoryPublisher publisher =
-                    new StoryPublisher(transactions, positions(), topics, settings.limits(), clock, counts);
+                        new WireTransactions(clients.producer().get(), settings.limits(), this::pause);
+                StoryPublisher publisher = publisher(transactions)) {
             ready = true;
             boolean more = true;
             while (more && !isClosing()) {
@@ -132,6 +131,12 @@ public final class IngestService implements Closeable {
             ready = false;
             ended.countDown();
         }
+    }
+
+    private StoryPublisher publisher(WireTransactions transactions) {
+        SourcePositions positions = positions();
+        sources.forEach(source -> source.resume(positions.standing(source.name())));
+        return new StoryPublisher(transactions, positions, topics, settings.limits(), clock, counts);
     }
 
     private SourcePositions positions() {
@@ -147,11 +152,13 @@ public final class IngestService implements Closeable {
         for (Source source : sources) {
             for (SourceItem item : polled(source)) {
                 if (isClosing()) {
+                    publisher.flush();
                     return found;
                 }
                 publisher.publish(source.name(), item, this::isClosing);
                 found = true;
             }
+            publisher.flush();
         }
         return found;
     }

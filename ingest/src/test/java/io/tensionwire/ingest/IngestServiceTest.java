@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.tensionwire.contract.Topics;
 import io.tensionwire.ingest.format.Provenance;
-import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.publish.PublishLimits;
 import io.tensionwire.ingest.source.DropFolder;
 import io.tensionwire.ingest.source.FileSource;
@@ -42,11 +41,11 @@ class IngestServiceTest {
     void runOncePublishesWhatThereIsAndEnds() throws IOException {
         Path text = Files.writeString(folder.resolve("a.txt"), "Ships Meet\n\nOSLO - Ships met.");
         IngestService service = service(
-                new FileSource(new Provenance("files"), List.of(text, folder.resolve("gone.txt")), new WireFormats()),
+                new FileSource(new Provenance("files"), List.of(text, folder.resolve("gone.txt")), KnownFormats.all()),
                 new StandardInput(
                         new Provenance("stdin"),
                         new ByteArrayInputStream("{\"id\":\"1\"}\nbad\n".getBytes(UTF_8)),
-                        new WireFormats()));
+                        KnownFormats.all()));
 
         service.runOnce();
 
@@ -59,7 +58,7 @@ class IngestServiceTest {
 
     @Test
     void aDropFolderIsWatchedUntilClose() throws Exception {
-        IngestService service = service(new DropFolder(new Provenance("drop"), folder, new WireFormats()));
+        IngestService service = service(new DropFolder(new Provenance("drop"), folder, KnownFormats.all()));
         Thread running = new Thread(service::run);
         running.start();
 
@@ -75,7 +74,7 @@ class IngestServiceTest {
 
     @Test
     void sourcesOfOneNameAreRefused() {
-        Source one = new FileSource(new Provenance("same"), List.of(), new WireFormats());
+        Source one = new FileSource(new Provenance("same"), List.of(), KnownFormats.all());
 
         assertThatThrownBy(() -> service(one, one)).hasMessageContaining("\"same\"");
     }

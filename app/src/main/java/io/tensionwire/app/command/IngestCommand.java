@@ -7,6 +7,7 @@ import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.health.Metrics;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.ingest.IngestService;
+import io.tensionwire.ingest.KnownFormats;
 import io.tensionwire.ingest.format.Provenance;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.publish.IngestCounts;
@@ -79,7 +80,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private int publish(Wiring wiring, Provenance origin) throws Exception {
-        WireFormats formats = new WireFormats();
+        WireFormats formats = KnownFormats.all();
         List<Source> sources = new ArrayList<>();
         List<Path> paths = files.stream()
                 .filter(file -> !STANDARD_INPUT.equals(file))
@@ -109,7 +110,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private static int watch(Wiring wiring, Provenance origin, Path folder) throws Exception {
-        List<Source> sources = List.of(new DropFolder(origin, folder, new WireFormats()));
+        List<Source> sources = List.of(new DropFolder(origin, folder, KnownFormats.all()));
         try (IngestService service = wiring.ingest(origin.source() + "-folder", sources);
                 Metrics metrics = metrics(service.counts())) {
             Service.run(

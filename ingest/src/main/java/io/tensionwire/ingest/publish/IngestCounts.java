@@ -7,6 +7,7 @@ public final class IngestCounts {
     private final LongAdder stories = new LongAdder();
     private final LongAdder rejected = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
+    private final LongAdder noticed = new LongAdder();
     private final LongAdder items = new LongAdder();
     private final LongAdder failedItems = new LongAdder();
 
@@ -35,14 +36,17 @@ public final class IngestCounts {
         return failedItems.sum();
     }
 
-    void committed(long publishedStories, long rejectedPieces, long unchangedStories) {
-        stories.add(publishedStories);
-        rejected.add(rejectedPieces);
-        unchanged.add(unchangedStories);
+    /** Messages that were no stories: heartbeats, tests, service messages. */
+    public long noticed() {
+        return noticed.sum();
     }
 
-    void itemEnded() {
-        items.increment();
+    void committed(long published, long refused, long same, long notices, long ended) {
+        stories.add(published);
+        rejected.add(refused);
+        unchanged.add(same);
+        noticed.add(notices);
+        items.add(ended);
     }
 
     void itemFailed() {

@@ -11,6 +11,11 @@ public interface Source extends Closeable {
     String name();
 
     /**
+     * Is told once, before it is first asked, where it stood when its stories were last committed; does nothing by default.
+     */
+    default void resume(Standing standing) {}
+
+    /**
      * Returns the items that have come since the last call, in the order in which they should be published; empty if none
      * have. Does not wait for items to come.
      *

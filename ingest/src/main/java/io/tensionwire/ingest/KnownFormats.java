@@ -1,0 +1,16 @@
+package io.tensionwire.ingest;
+
+import io.tensionwire.ingest.format.WireFormats;
+import io.tensionwire.ingest.lines.JsonLinesFormat;
+import io.tensionwire.ingest.plain.PlainTextFormat;
+import java.util.List;
+
+/** All wire formats of this project. */
+public final class KnownFormats {
+    private KnownFormats() {}
+
+    /** Returns them in the order in which they are asked: what is told by a mark first, plain text last. */
+    public static WireFormats all() {
+        return new WireFormats(List.of(new JsonLinesFormat(), new PlainTextFormat()));
+    }
+}

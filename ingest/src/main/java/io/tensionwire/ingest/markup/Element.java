@@ -1,0 +1,140 @@
+package io.tensionwire.ingest.markup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An element of a document that has been read. Names are local names: wires use any prefix, and some the wrong namespace. Not
+ * thread-safe while it is being built, unchanged afterwards.
+ */
+public final class Element implements Node {
+    private final String name;
+    private final String namespace;
+    private final Element parent;
+    private final Map<String, String> attributes = new LinkedHashMap<>(4);
+    private final List<Node> children = new ArrayList<>(4);
+
+    Element(String name, String namespace, Element parent) {
+        this.name = name;
+        this.namespace = namespace;
+        this.parent = parent;
+    }
+
+    /** Returns the local name as written. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the namespace; empty if it has none. */
+    public String namespace() {
+        return namespace;
+    }
+
+    /** Returns the element that this one stands in; empty for the one that was read. */
+    public Optional<Element> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Tells whether this element has this local name, in any case. */
+    public boolean is(String localName) {
+        return name.equalsIgnoreCase(localName);
+    }
+
+    /** Returns the attribute of this local name ({@code xml:lang} keeps its prefix), stripped; null if there is none. */
+    public String attribute(String localName) {
+        return attributes.get(localName);
+    }
+
+    /** Returns all attributes by local name. */
+    public Map<String, String> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    /** Returns elements and texts in order. */
+    public List<Node> nodes() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** Returns the elements right below. */
+    public Stream<Element> elements() {
+        return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
+    }
+
+    /** Returns the elements of this name right below, in order. */
+    public Stream<Element> elements(String localName) {
+        return elements().filter(element -> element.is(localName));
+    }
+
+    /** Returns the first element at the end of a path of names, each right below the one before. */
+    public Optional<Element> first(String... path) {
+        return at(path).findFirst();
+    }
+
+    /** Returns all elements at the end of a path of names, each right below the one before. */
+    public Stream<Element> at(String... path) {
+        Stream<Element> found = Stream.of(this);
+        for (String step : path) {
+            found = found.flatMap(element -> element.elements(step));
+        }
+        return found;
+    }
+
+    /** Returns this element and all below it, in the order of the document. */
+    public Stream<Element> all() {
+        return Stream.concat(Stream.of(this), elements().flatMap(Element::all));
+    }
+
+    /** Returns all elements of this name below this one at any depth, in the order of the document. */
+    public Stream<Element> descendants(String localName) {
+        return elements().flatMap(Element::all).filter(element -> element.is(localName));
+    }
+
+    /** Returns all text below, runs of white space squeezed to one space; empty if there is none. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        appendText(text);
+        return text.toString().strip();
+    }
+
+    /** Returns the text of the first element at the end of this path; null if there is none or it is empty. */
+    public String text(String... path) {
+        return at(path).map(Element::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns what the nearest {@code xml:lang} or {@code lang} says; null if none does. */
+    public String language() {
+        for (Element element = this; element != null; element = element.parent) {
+            String language = element.attributes.getOrDefault("xml:lang", element.attributes.get("lang"));
+            if (language != null) {
+                return language;
+            }
+        }
+        return null;
+    }
+
+    void put(String attribute, String value) {
+        attributes.putIfAbsent(attribute, value.strip());
+    }
+
+    void add(Node child) {
+        children.add(child);
+    }
+
+    private void appendText(StringBuilder text) {
+        for (Node child : children) {
+            if (child instanceof Text found) {
+                Squeeze.append(found.characters(), text);
+            } else if (child instanceof Element element) {
+                element.appendText(text);
+            }
+        }
+    }
+}

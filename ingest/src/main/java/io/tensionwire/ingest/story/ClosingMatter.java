@@ -1,0 +1,48 @@
+package io.tensionwire.ingest.story;
+
+import io.tensionwire.ingest.words.WordList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Recognises what follows the end of a story: who reported and edited it, and that a machine translated it. */
+public final class ClosingMatter {
+    private static final int LONGEST_DISCLAIMER = 800;
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "\\s*\\((?:(?:additional|further) )?(?:reporting|writing|editing|compiled|translated|translation|written|edited)"
+                    + " (?:and (?:writing|editing) )?by [^()]{1,400}\\)\\.?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** For each language the groups of words of which a disclaimer holds one each. */
+    private static final List<List<List<String>>> DISCLAIMERS =
+            WordList.of(ClosingMatter.class, "machine-translation.txt").stream()
+                    .map(ClosingMatter::groups)
+                    .toList();
+
+    private ClosingMatter() {}
+
+    /** Returns the paragraph without the names of those who reported and edited; empty if it held nothing else. */
+    public static String withoutSignOff(String paragraph) {
+        return SIGN_OFF.matcher(paragraph).replaceFirst("");
+    }
+
+    /** Tells whether a paragraph says that the text was translated by a machine. What somebody is quoted with does not. */
+    public static boolean isTranslationDisclaimer(String paragraph) {
+        if (paragraph.length() > LONGEST_DISCLAIMER
+                || paragraph.indexOf('"') >= 0
+                || paragraph.indexOf('\u201C') >= 0) {
+            return false;
+        }
+        String text = paragraph.toLowerCase(Locale.ROOT);
+        return DISCLAIMERS.stream().anyMatch(groups -> groups.stream()
+                .allMatch(words -> words.stream().anyMatch(text::contains)));
+    }
+
+    private static List<List<String>> groups(String line) {
+        String groups = line.substring(line.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(groups.split("&"))
+                .map(words -> List.of(words.strip().split("\\|")))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package io.tensionwire.ingest.story;
+
+import io.tensionwire.ingest.dateline.Dateline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The text of a story as its readers should get it: without a repeated headline or byline at its top, captions, sign-offs and
+ * disclaimers. Takes away and never adds, so that the text is always a part of what the wire sent.
+ *
+ * @param byline the line that names the author; null if there is none
+ * @param dateline place, date and agency, without the closing dash; null if there is none
+ * @param text paragraphs parted by a blank line; null if there are none
+ * @param machineTranslated whether the text says that a machine translated it
+ */
+record StoryBody(String byline, String dateline, String text, boolean machineTranslated) {
+    /** How many paragraphs from the top headlines and bylines are looked for. */
+    private static final int TOP = 4;
+
+    /**
+     * Cleans paragraphs.
+     *
+     * @param paragraphs as marked up, lines within them parted by a line feed
+     * @param headline what the wire gives as headline; may be null
+     * @param byline what the wire gives as byline; null if it gives none
+     * @param dateline what the wire gives as dateline; null if it gives none
+     */
+    static StoryBody of(List<String> paragraphs, String headline, String byline, String dateline) {
+        return new Cleaning(paragraphs).clean(headline, byline, dateline);
+    }
+
+    /** One text being cleaned. */
+    private static final class Cleaning {
+        private final List<String> kept;
+        private boolean machineTranslated;
+
+        Cleaning(List<String> paragraphs) {
+            kept = new ArrayList<>(paragraphs);
+        }
+
+        StoryBody clean(String headline, String byline, String dateline) {
+            dropAtTop(headline);
+            String author = takeByline(byline);
+            dropClosingMatter();
+            dropCaptions();
+            String place = takeDateline(dateline);
+            String text = kept.isEmpty() ? null : String.join("\n\n", kept);
+            return new StoryBody(author, place, text, machineTranslated);
+        }
+
+        private void dropAtTop(String line) {
+            for (int i = 0; line != null && i < Math.min(TOP, kept.size()); i++) {
+                if (kept.size() > 1 && folded(kept.get(i)).equals(folded(line))) {
+                    kept.remove(i);
+                    return;
+                }
+            }
+        }
+
+        private String takeByline(String given) {
+            dropAtTop(given);
+            for (int i = 0; i < Math.min(TOP, kept.size()); i++) {
+                String line = kept.get(i);
+                if (Dateline.opening(line).isPresent()) {
+                    break;
+                }
+                if (Bylines.isByline(line) && kept.size() > 1) {
+                    kept.remove(i);
+                    return given == null ? line : given;
+                }
+            }
+            return given;
+        }
+
+        private void dropClosingMatter() {
+            while (!kept.isEmpty()) {
+                int last = kept.size() - 1;
+                String paragraph = kept.get(last);
+                if (ClosingMatter.isTranslationDisclaimer(paragraph)) {
+                    machineTranslated = true;
+                    kept.remove(last);
+                    continue;
+                }
+                String rest = ClosingMatter.withoutSignOff(paragraph);
+                if (rest.equals(paragraph)) {
+                    return;
+                }
+                if (rest.isEmpty()) {
+                    kept.remove(last);
+                } else {
+                    kept.set(last, rest);
+                }
+            }
+        }
+
+        private void dropCaptions() {
+            kept.removeIf(paragraph -> kept.size() > 1
+                    && PhotoCaption.isCaption(new Block(paragraph.lines().toList()))
+                    && Dateline.opening(paragraph).isEmpty());
+        }
+
+        /** A dateline may stand below a note to editors; a given one tells which. */
+        private String takeDateline(String given) {
+            for (int i = 0; i < Math.min(TOP, kept.size()); i++) {
+                String paragraph = kept.get(i);
+                Optional<Dateline> opening = Dateline.opening(paragraph);
+                if (opening.isPresent()) {
+                    kept.set(i, paragraph.substring(opening.get().rest()).strip());
+                    return opening.get().text();
+                }
+            }
+            return given;
+        }
+
+        private static String folded(String line) {
+            return line.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}]+", " ").strip();
+        }
+    }
+}
