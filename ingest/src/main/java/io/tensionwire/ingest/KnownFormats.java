@@ -2,6 +2,8 @@ package io.tensionwire.ingest;
 
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.lines.JsonLinesFormat;
+import io.tensionwire.ingest.newsml.NewsMl1Format;
+import io.tensionwire.ingest.newsml.NewsMlG2Format;
 import io.tensionwire.ingest.plain.PlainTextFormat;
 import java.util.List;
 
@@ -11,6 +13,10 @@ public final class KnownFormats {
 
     /** Returns them in the order in which they are asked: what is told by a mark first, plain text last. */
     public static WireFormats all() {
-        return new WireFormats(List.of(new JsonLinesFormat(), new PlainTextFormat()));
+        return new WireFormats(List.of(
+                new NewsMlG2Format(), //
+                new NewsMl1Format(), //
+                new JsonLinesFormat(), //
+                new PlainTextFormat()));
     }
 }

@@ -74,6 +74,12 @@ public final class StoryDraft {
         return this;
     }
 
+    /** The story must not be shown and nobody can say until when. */
+    public StoryDraft embargoWithoutEnd() {
+        embargoes.add("");
+        return this;
+    }
+
     /** The status as written; absent means usable. */
     public StoryDraft status(String value) {
         status = value;
