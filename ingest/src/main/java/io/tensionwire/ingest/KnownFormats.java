@@ -2,6 +2,7 @@ package io.tensionwire.ingest;
 
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.lines.JsonLinesFormat;
+import io.tensionwire.ingest.nitf.NitfFormat;
 import io.tensionwire.ingest.plain.PlainTextFormat;
 import java.util.List;
 
@@ -11,6 +12,6 @@ public final class KnownFormats {
 
     /** Returns them in the order in which they are asked: what is told by a mark first, plain text last. */
     public static WireFormats all() {
-        return new WireFormats(List.of(new JsonLinesFormat(), new PlainTextFormat()));
+        return new WireFormats(List.of(new NitfFormat(), new JsonLinesFormat(), new PlainTextFormat()));
     }
 }

@@ -43,6 +43,7 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
         StoryBody clean(String headline, String byline, String dateline) {
             dropAtTop(headline);
             String author = takeByline(byline);
+            DeskNotes.dropFrom(kept);
             dropClosingMatter();
             dropCaptions();
             String place = takeDateline(dateline);
@@ -80,6 +81,10 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
                 String paragraph = kept.get(last);
                 if (ClosingMatter.isTranslationDisclaimer(paragraph)) {
                     machineTranslated = true;
+                    kept.remove(last);
+                    continue;
+                }
+                if (kept.size() > 1 && ClosingSignature.matches(paragraph)) {
                     kept.remove(last);
                     continue;
                 }
