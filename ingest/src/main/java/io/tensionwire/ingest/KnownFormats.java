@@ -4,6 +4,7 @@ import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.lines.JsonLinesFormat;
 import io.tensionwire.ingest.newsml.NewsMl1Format;
 import io.tensionwire.ingest.newsml.NewsMlG2Format;
+import io.tensionwire.ingest.nitf.NitfFormat;
 import io.tensionwire.ingest.plain.PlainTextFormat;
 import java.util.List;
 
@@ -16,6 +17,7 @@ public final class KnownFormats {
         return new WireFormats(List.of(
                 new NewsMlG2Format(), //
                 new NewsMl1Format(), //
+                new NitfFormat(), //
                 new JsonLinesFormat(), //
                 new PlainTextFormat()));
     }

@@ -25,6 +25,11 @@ public final class Element implements Node {
         this.parent = parent;
     }
 
+    /** Returns an element without attributes or content, to stand for one that a document lacks. */
+    public static Element absent() {
+        return new Element("absent", "", null);
+    }
+
     /** Returns the local name as written. */
     public String name() {
         return name;

@@ -1,5 +1,6 @@
 package io.tensionwire.ingest.newsml;
 
+import io.tensionwire.ingest.story.WrappedLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ final class PlainParagraphs {
 
     private PlainParagraphs() {}
 
-    /** Returns the paragraphs; the lines of each are parted by a line feed. */
+    /** Returns the paragraphs; lines that were ended on purpose are parted by a line feed. */
     static List<String> of(String text) {
         List<String> lines = text.replace("\t", "    ").lines().toList();
         int margin = margin(lines);
@@ -27,7 +28,7 @@ final class PlainParagraphs {
             }
         }
         end(open, paragraphs);
-        return List.copyOf(paragraphs);
+        return WrappedLines.joined(paragraphs);
     }
 
     /** The indent that the most lines have; the first line stands behind a tag and tells nothing. */

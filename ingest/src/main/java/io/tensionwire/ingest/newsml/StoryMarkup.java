@@ -3,11 +3,13 @@ package io.tensionwire.ingest.newsml;
 import io.tensionwire.ingest.markup.Element;
 import io.tensionwire.ingest.markup.Html;
 import io.tensionwire.ingest.markup.Paragraphs;
+import io.tensionwire.ingest.nitf.NitfBody;
 import io.tensionwire.ingest.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param paragraphs lines within them parted by a line feed
  */
 record StoryMarkup(List<String> paragraphs, String headline, String byline, String dateline, boolean hadLeftovers) {
+    private static final Set<String> PLACEHOLDERS = Set.of("NewsComponentRef", "NewsItemRef", "ContentItemRef");
     /** Classes, in small letters, of elements that are no part of the story, by {@code beside-the-story.txt}. */
     private static final Set<String> BESIDE = Set.copyOf(WordList.of(StoryMarkup.class, "beside-the-story.txt"));
 
@@ -32,7 +35,7 @@ record StoryMarkup(List<String> paragraphs, String headline, String byline, Stri
         }
         String raw = holder.rawText();
         if (!Html.isLikely(raw)) {
-            return new StoryMarkup(PlainParagraphs.of(raw), null, null, null, false);
+            return new StoryMarkup(withoutMarkers(PlainParagraphs.of(raw)), null, null, null, false);
         }
         boolean isXml = raw.contains("<nitf") || raw.contains("<body.content");
         return ofTree(isXml ? Html.mendedXml(raw) : Html.body(raw));
@@ -44,13 +47,10 @@ record StoryMarkup(List<String> paragraphs, String headline, String byline, Stri
     }
 
     private static StoryMarkup ofTree(Element tree) {
-        Element story = story(tree);
-        List<String> paragraphs = isPlain(story)
-                ? PlainParagraphs.of(story.rawText())
-                : Paragraphs.of(story, element -> element != story && isBeside(element));
+        List<String> paragraphs = paragraphs(story(tree));
         List<String> mended = paragraphs.stream().map(Leftovers::mended).toList();
         return new StoryMarkup(
-                mended,
+                withoutMarkers(mended),
                 text(Stream.concat(inHead(tree, "hl1"), inHead(tree, "h1"))),
                 text(Stream.concat(classed(tree, "byline"), inHead(tree, "byline"))),
                 text(Stream.concat(classed(tree, "dateline"), inHead(tree, "dateline"))),
@@ -70,8 +70,25 @@ record StoryMarkup(List<String> paragraphs, String headline, String byline, Stri
                 .orElse(body);
     }
 
-    private static boolean isPlain(Element story) {
-        return story.elements().findAny().isEmpty();
+    private static List<String> paragraphs(Element story) {
+        if (story.elements().findAny().isEmpty()) {
+            return PlainParagraphs.of(story.rawText());
+        }
+        return story.is("body.content")
+                ? NitfBody.paragraphs(story)
+                : Paragraphs.of(story, element -> element != story && isBeside(element));
+    }
+
+    /** Leaves out lines that hold no word, and the names that editing systems put where a part of another kind belongs. */
+    private static List<String> withoutMarkers(List<String> paragraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> paragraph
+                        .lines()
+                        .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
+                        .filter(line -> !PLACEHOLDERS.contains(line))
+                        .collect(Collectors.joining("\n")))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
     private static boolean isBeside(Element element) {

@@ -100,7 +100,7 @@ final class XmlItems implements Pieces {
     }
 
     private void collect(Element element, List<Element> found) {
-        if (reader.names().contains(element.name())) {
+        if (reader.names().stream().anyMatch(element::is)) {
             found.add(element);
         } else {
             element.elements().forEach(child -> collect(child, found));
