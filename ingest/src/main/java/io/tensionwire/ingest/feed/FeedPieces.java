@@ -4,7 +4,6 @@ import io.tensionwire.ingest.charset.TextDecoder.Decoded;
 import io.tensionwire.ingest.document.Piece;
 import io.tensionwire.ingest.document.Pieces;
 import io.tensionwire.ingest.format.Notice;
-import io.tensionwire.ingest.markup.Element;
 import io.tensionwire.ingest.story.UnreadableException;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class FeedPieces implements Pieces {
             if (part.get() instanceof FeedPart.Broken broken) {
                 return Optional.of(refused(broken.cause(), broken.from(), broken.to()));
             }
-            if (part.get() instanceof FeedPart.Item item && !isEmpty(item.element())) {
+            if (part.get() instanceof FeedPart.Item item && ItemDraft.saysAnything(item)) {
                 return Optional.of(piece(item));
             }
         }
@@ -75,11 +74,5 @@ final class FeedPieces implements Pieces {
 
     private Piece refused(String cause, int from, int to) {
         return new Piece.Refused(cause, feed.fromInDocument(from), feed.toInDocument(to));
-    }
-
-    /** An item in which nothing stands says nothing: no story is lost with it. */
-    private static boolean isEmpty(Element item) {
-        return item.text().isEmpty()
-                && item.all().allMatch(element -> element.attributes().isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import io.tensionwire.ingest.format.Repair;
 import io.tensionwire.ingest.markup.Element;
 import io.tensionwire.ingest.story.StoryDraft;
 import io.tensionwire.ingest.story.UnreadableException;
+import io.tensionwire.ingest.time.WireTime;
 import java.util.Arrays;
 
 /** What an item of RSS or an entry of Atom says: both say the same things under different names. */
@@ -14,6 +15,18 @@ final class ItemDraft {
     ItemDraft(FeedText feed, FeedSurvey survey) {
         this.feed = feed;
         this.survey = survey;
+    }
+
+    /** Tells whether an item holds more than a date: no story is lost with one that does not. */
+    static boolean saysAnything(FeedPart.Item item) {
+        Element element = item.element();
+        return !element.attributes().isEmpty() || element.elements().anyMatch(ItemDraft::saysAnything);
+    }
+
+    private static boolean saysAnything(Element field) {
+        boolean isDate = WireTime.parse(field.text()).isPresent();
+        return !isDate && !field.text().isEmpty()
+                || field.all().anyMatch(element -> !element.attributes().isEmpty());
     }
 
     /**

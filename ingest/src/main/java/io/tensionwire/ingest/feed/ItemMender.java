@@ -76,7 +76,14 @@ final class ItemMender {
     private Optional<Element> strict(String xml) {
         try {
             XmlPull pull = XmlPull.of(rootTag + xml + rootEnd);
-            return pull.next() && pull.next() ? Optional.of(pull.element()) : Optional.empty();
+            boolean isRoot = true;
+            while (pull.next()) {
+                if (!isRoot) {
+                    return Optional.of(pull.element());
+                }
+                isRoot = false;
+            }
+            return Optional.empty();
         } catch (MarkupException e) {
             return Optional.empty();
         }

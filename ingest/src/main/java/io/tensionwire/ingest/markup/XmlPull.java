@@ -152,8 +152,6 @@ public final class XmlPull {
         factory.setProperty(WstxInputProperties.P_ENTITY_RESOLVER, nothing);
         factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver) XmlPull::named);
         factory.setProperty(WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_DOCUMENTS);
-        // What is broken within a text must be told when it is reached and not when it is looked at.
-        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, limits.entities());
         factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, limits.entityDepth());
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributes());
