@@ -1,5 +1,7 @@
 package io.tensionwire.ingest;
 
+import io.tensionwire.ingest.feed.AtomFormat;
+import io.tensionwire.ingest.feed.RssFormat;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.lines.JsonLinesFormat;
 import io.tensionwire.ingest.newsml.NewsMl1Format;
@@ -18,6 +20,8 @@ public final class KnownFormats {
                 new NewsMlG2Format(), //
                 new NewsMl1Format(), //
                 new NitfFormat(), //
+                new RssFormat(), //
+                new AtomFormat(), //
                 new JsonLinesFormat(), //
                 new PlainTextFormat()));
     }
