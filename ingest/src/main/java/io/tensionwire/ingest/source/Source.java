@@ -3,8 +3,9 @@ package io.tensionwire.ingest.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
-/** Where items come from. Used by one thread; only {@link #close()} may be called by another. */
+/** Where items come from. Used by one thread; only {@link #health()} and {@link #close()} may be called by others. */
 public interface Source extends Closeable {
 
     /** Returns the configured name: letters, digits, {@code .}, {@code _} and {@code -}. */
@@ -33,6 +34,11 @@ public interface Source extends Closeable {
 
     /** Tells whether no further item will ever come. */
     boolean isExhausted();
+
+    /** Returns how the source is doing; empty, by default, where it keeps no account of that. */
+    default Optional<SourceHealth> health() {
+        return Optional.empty();
+    }
 
     /** Stops the source; does nothing by default. */
     @Override
