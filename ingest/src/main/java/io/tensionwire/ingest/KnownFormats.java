@@ -4,6 +4,8 @@ import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.lines.JsonLinesFormat;
 import io.tensionwire.ingest.nitf.NitfFormat;
 import io.tensionwire.ingest.plain.PlainTextFormat;
+import io.tensionwire.ingest.teletype.Anpa1312Format;
+import io.tensionwire.ingest.teletype.Iptc7901Format;
 import java.util.List;
 
 /** All wire formats of this project. */
@@ -12,6 +14,6 @@ public final class KnownFormats {
 
     /** Returns them in the order in which they are asked: what is told by a mark first, plain text last. */
     public static WireFormats all() {
-        return new WireFormats(List.of(new NitfFormat(), new JsonLinesFormat(), new PlainTextFormat()));
+        return new WireFormats(List.of(new NitfFormat(), new Iptc7901Format(), new Anpa1312Format(), new JsonLinesFormat(), new PlainTextFormat()));
     }
 }

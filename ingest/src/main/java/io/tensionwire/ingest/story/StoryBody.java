@@ -113,10 +113,19 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
                 Optional<Dateline> opening = Dateline.opening(paragraph);
                 if (opening.isPresent()) {
                     kept.set(i, paragraph.substring(opening.get().rest()).strip());
-                    return opening.get().text();
+                    return saysLess(opening.get(), given) ? given : opening.get().text();
                 }
             }
             return given;
+        }
+
+        /** A bare place, where the wire gives the same place with its region apart from the text. */
+        private static boolean saysLess(Dateline opening, String given) {
+            boolean isBare = opening.region() == null && opening.date() == null && opening.agency() == null;
+            return isBare
+                    && given != null
+                    && opening.city() != null
+                    && folded(given).startsWith(folded(opening.city()) + " ");
         }
 
         private static String folded(String line) {
