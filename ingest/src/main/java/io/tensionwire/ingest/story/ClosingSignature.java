@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Recognises the line below a story in which an agency signs, with or without the initials of its writers, or ends it. */
 final class ClosingSignature {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 90;
     private static final Set<String> AGENCIES = WordList.of(Dateline.class, "agencies.txt").stream()
             .map(agency -> agency.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -22,6 +22,14 @@ final class ClosingSignature {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\([©(cC) ]{0,4}(\\p{L}{2,9})(?:[\\\\/]+[\\p{L}\\\\/]{1,20})?\\)\\.?");
 
+    /** {@code ab/cde/f}, {@code bur-ab/cd}. */
+    private static final Pattern SLASHED_INITIALS = Pattern.compile("(?=\\S*/)/?\\p{Ll}{1,6}(?:[-/]\\p{Ll}{1,6}){1,8}");
+    /** {@code ==Kyodo}. */
+    private static final Pattern RULED = Pattern.compile("[=*_-]{1,4} ?(\\p{L}{2,9})[=*_-]{0,4}");
+    /** {@code 12 34 CRO01 1113 APE480 GEST}: what tells machines where the story goes. */
+    private static final Pattern ROUTING = Pattern.compile(
+            "(?=(?:.*\\b(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z0-9]{3,}\\b){2})[A-Z0-9]{1,9}(?: [A-Z0-9]{1,9}){4,20}");
+
     private ClosingSignature() {}
 
     /** Tells whether a closing paragraph is such a line and nothing else. */
@@ -30,11 +38,14 @@ final class ClosingSignature {
         if (line.length() > LONGEST) {
             return false;
         }
+        if (SLASHED_INITIALS.matcher(line).matches() || ROUTING.matcher(line).matches()) {
+            return true;
+        }
         Matcher end = END_MARK.matcher(line);
         if (end.matches() && END_MARKS.contains(end.group(1).toLowerCase(Locale.ROOT))) {
             return true;
         }
-        return isSigned(INITIALS.matcher(line)) || isSigned(IN_BRACKETS.matcher(line));
+        return isSigned(INITIALS.matcher(line)) || isSigned(IN_BRACKETS.matcher(line)) || isSigned(RULED.matcher(line));
     }
 
     private static boolean isSigned(Matcher line) {

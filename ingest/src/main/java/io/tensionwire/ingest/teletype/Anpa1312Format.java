@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  */
 public final class Anpa1312Format implements WireFormat {
     /** Behind a start of heading, or where two lines look like a header and the one above is empty or none. */
-    private static final Pattern BEGIN = Pattern.compile("\\x16*\\x01"
-            + "|(?<=\\A|\\n\\s{0,9}\\n)[A-Za-z]\\d{4}[^\\r\\n]{0,20}\\r?\\n[a-z] [a-z0-9] [^\\r\\n]{3,80}\\d{1,2}-\\d{1,2}(?: +\\d{1,5})?\\s*\\r?\\n");
+    private static final Pattern BEGIN = Pattern.compile(
+            "\\x16*\\x01"
+                    + "|(?<=\\A|\\n\\s{0,9}\\n)[A-Za-z]\\d{4}[^\\r\\n]{0,20}\\r?\\n[a-z] [a-z0-9] [^\\r\\n]{3,80}\\d{1,2}-\\d{1,2}(?: +\\d{1,5})?\\s*\\r?\\n");
 
     @Override
     public String name() {

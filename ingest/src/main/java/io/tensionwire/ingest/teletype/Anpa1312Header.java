@@ -17,25 +17,34 @@ import java.util.regex.Pattern;
  * @param filed month and day of filing as four digits; null if they are not given
  */
 record Anpa1312Header(
-        String service, String number, String priority, String category, boolean isTabular, String keyword, String filed) {
+        String service,
+        String number,
+        String priority,
+        String category,
+        boolean isTabular,
+        String keyword,
+        String filed) {
     private static final String FIRST = "(?<service>[A-Za-z])(?<number>\\d{4})[^\\r\\n\\x02]{0,80}";
     private static final String SECOND =
             "(?<priority>[A-Za-z]) (?<category>[A-Za-z0-9])(?<format>[\\x11-\\x14]{0,4})[ ]?(?<rest>[^\\r\\n\\x02]{0,120})";
-    private static final Pattern LINES = Pattern.compile("[\\x00\\x04-\\x20\\x7F]*\\x01?" + FIRST + "[\\r\\n]+" + SECOND);
+    private static final Pattern LINES =
+            Pattern.compile("[\\x00\\x04-\\x20\\x7F]*\\x01?" + FIRST + "[\\r\\n]+" + SECOND);
     private static final Pattern BEHIND_KEYWORD =
             Pattern.compile("(?<keyword>.*?)(?:\\s+(?<filed>\\d{1,2}-\\d{1,2}))?(?:\\s+(?<words>\\d{1,5}))?\\s*");
-    private static final Pattern SYNCHRONISED = Pattern.compile("[\\x00\\x04-\\x15\\x17-\\x20\\x7F]*\\x16[\\x00\\x16]*\\x01");
+    private static final Pattern SYNCHRONISED =
+            Pattern.compile("[\\x00\\x04-\\x15\\x17-\\x20\\x7F]*\\x16[\\x00\\x16]*\\x01");
     /** The second of the two characters of format, device control 2, asks for tables. */
     private static final String TABULAR = "\u0012";
     /** A keyword of AP's and its members begins with the cycle; without marks of a frame nothing else tells a header. */
-    private static final Pattern UNFRAMED =
-            Pattern.compile("[\\x00\\x04-\\x20\\x7F]*[A-Za-z]\\d{4}[^\\r\\n]{0,20}[\\r\\n]+[a-z] [a-z0-9][\\x11-\\x14]{0,4}[ ][^\\r\\n]{3,80}\\d{1,2}-\\d{1,2}(?: +\\d{1,5})?\\s*[\\r\\n]");
+    private static final Pattern UNFRAMED = Pattern.compile(
+            "[\\x00\\x04-\\x20\\x7F]*[A-Za-z]\\d{4}[^\\r\\n]{0,20}[\\r\\n]+[a-z] [a-z0-9][\\x11-\\x14]{0,4}[ ][^\\r\\n]{3,80}\\d{1,2}-\\d{1,2}(?: +\\d{1,5})?\\s*[\\r\\n]");
 
     /** Tells whether an item that begins like this is framed as ANPA 1312 is, or begins with a header. */
     static boolean opens(String opening) {
         boolean isFramed = SYNCHRONISED.matcher(opening).lookingAt()
                 && Iptc7901Header.of(firstLine(opening)).isEmpty();
-        return isFramed || LINES.matcher(opening).lookingAt() && opening.indexOf(Controls.START_OF_HEADING) >= 0
+        return isFramed
+                || LINES.matcher(opening).lookingAt() && opening.indexOf(Controls.START_OF_HEADING) >= 0
                 || UNFRAMED.matcher(opening).lookingAt();
     }
 

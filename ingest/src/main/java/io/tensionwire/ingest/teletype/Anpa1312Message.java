@@ -26,7 +26,8 @@ final class Anpa1312Message {
     Piece piece() {
         Optional<Anpa1312Header> header = Anpa1312Header.of(message.text());
         if (header.isEmpty()) {
-            return refused("the message does not begin with service, number, priority and category as ANPA 1312 has them");
+            return refused(
+                    "the message does not begin with service, number, priority and category as ANPA 1312 has them");
         }
         List<String> lines = new ArrayList<>(message.text()
                 .substring(Anpa1312Header.length(message.text()))
@@ -36,8 +37,8 @@ final class Anpa1312Message {
         if (end.isEmpty() && !message.isEnded()) {
             return refused("the message breaks off: it has neither an end of text nor an end line; ask for it again");
         }
-        AnpaHeading heading =
-                new AnpaHeading(AnpaText.all(String.join("\n", lines)), header.get().keyword());
+        AnpaHeading heading = new AnpaHeading(
+                AnpaText.all(String.join("\n", lines)), header.get().keyword());
         return piece(header.get(), heading, end);
     }
 
@@ -121,7 +122,9 @@ final class Anpa1312Message {
                 continue;
             }
             boolean isRow = part.isRow()
-                    || isTabular && part.kind() == AnpaText.Kind.INDENTED && part.text().length() <= LONGEST_ROW;
+                    || isTabular
+                            && part.kind() == AnpaText.Kind.INDENTED
+                            && part.text().length() <= LONGEST_ROW;
             if (isRow && wasRow) {
                 int last = paragraphs.size() - 1;
                 paragraphs.set(last, paragraphs.get(last) + "\n" + part.text());

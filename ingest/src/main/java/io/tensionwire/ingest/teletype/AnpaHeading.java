@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * beginning, a byline. What stands at the margin below the byline is text.
  */
 final class AnpaHeading {
-    private static final Pattern NOTES =
-            Pattern.compile(String.join("|", WordList.of(AnpaHeading.class, "anpa-notes.txt")), Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTES = Pattern.compile(
+            String.join("|", WordList.of(AnpaHeading.class, "anpa-notes.txt")), Pattern.CASE_INSENSITIVE);
     private static final Set<String> JOB_TITLES = Set.copyOf(WordList.of(AnpaHeading.class, "job-titles.txt"));
     private static final Pattern MARKED_HEADLINE =
             Pattern.compile("(?:HL|HEADLINE) ?: ?(.*)", Pattern.CASE_INSENSITIVE);
@@ -39,7 +39,9 @@ final class AnpaHeading {
     AnpaHeading(List<AnpaText> all, String keyword) {
         int next = 0;
         slug = keyword;
-        if (!all.isEmpty() && all.get(0).kind() == AnpaText.Kind.FLUSH && repeats(all.get(0).text(), keyword)) {
+        if (!all.isEmpty()
+                && all.get(0).kind() == AnpaText.Kind.FLUSH
+                && repeats(all.get(0).text(), keyword)) {
             slug = WORD_COUNT.matcher(all.get(0).text()).replaceFirst("").strip();
             next = 1;
         }
@@ -69,7 +71,8 @@ final class AnpaHeading {
 
     private static boolean isHeading(AnpaText line) {
         return line.kind() == AnpaText.Kind.FLUSH && !line.isRow()
-                || line.kind() != AnpaText.Kind.ROW && NOTES.matcher(line.text()).lookingAt();
+                || line.kind() != AnpaText.Kind.ROW
+                        && NOTES.matcher(line.text()).lookingAt();
     }
 
     private static boolean isJobTitle(AnpaText line) {

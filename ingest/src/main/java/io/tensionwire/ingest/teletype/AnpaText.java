@@ -58,11 +58,15 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
 
     private static AnpaText of(String line) {
         boolean isRow = line.indexOf(BACKSPACE) >= 0;
-        String spaced = TYPESETTER_TABS.matcher(SPACE_BAND.matcher(line).replaceAll(" ")).replaceAll("\t");
+        String spaced = TYPESETTER_TABS
+                .matcher(SPACE_BAND.matcher(line).replaceAll(" "))
+                .replaceAll("\t");
         String kept = Controls.removed(spaced).strip();
         boolean isFlush = kept.startsWith("^");
         boolean isCentered = CENTERED.matcher(kept).find();
-        String text = CLOSED.matcher(isFlush ? kept.substring(1) : kept).replaceFirst("").strip();
+        String text = CLOSED.matcher(isFlush ? kept.substring(1) : kept)
+                .replaceFirst("")
+                .strip();
         Kind kind = isRow ? Kind.ROW : isFlush ? Kind.FLUSH : Kind.INDENTED;
         return new AnpaText(kind, typeset(cells(text)), isCentered);
     }
@@ -74,7 +78,10 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
     }
 
     private static String typeset(String text) {
-        String quoted = text.replace("``", "\u201C").replace("''", "\u201D").replace('`', '\u2018').replace('{', '\u00BD');
+        String quoted = text.replace("``", "\u201C")
+                .replace("''", "\u201D")
+                .replace('`', '\u2018')
+                .replace('{', '\u00BD');
         return LONE_UNDERSCORE.matcher(quoted).replaceAll("\u2014");
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Continuation(List<String> lines) {
     /** A message by its service and number: {@code abc0123}, {@code a0415}. */
-    private static final Pattern REFERENCE = Pattern.compile("(?<![\\p{L}\\p{N}])([A-Za-z]{1,4})(\\d{3,5})(?![\\p{L}\\p{N}])");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])([A-Za-z]{1,4})(\\d{3,5})(?![\\p{L}\\p{N}])");
     /** References stand at the top; a long text is a story. */
     private static final int TOP = 600;
 
@@ -50,9 +51,8 @@ record Continuation(List<String> lines) {
     }
 
     private boolean isCorrection() {
-        return lines.stream()
-                .flatMap(line -> TakeKeys.ofLine(line).stream())
-                .anyMatch(keys -> keys.meanings().contains("correction"));
+        return lines.stream().flatMap(line -> TakeKeys.ofLine(line).stream()).anyMatch(keys -> keys.meanings()
+                .contains("correction"));
     }
 
     /** Only a message of a service like this one's can be meant; other letters before digits are flights and roads. */

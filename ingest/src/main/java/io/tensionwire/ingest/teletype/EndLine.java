@@ -48,7 +48,8 @@ record EndLine(String time, String day) {
         String month = line.group(isDayFirst ? "two" : "one");
         String day = line.group(isDayFirst ? "one" : "two");
         String zone = line.group("zone") == null ? "" : " " + line.group("zone");
-        return year(line.group("year")) + "-" + month + "-" + day + " " + line.group("hour") + ":" + line.group("minute") + zone;
+        return year(line.group("year")) + "-" + month + "-" + day + " " + line.group("hour") + ":"
+                + line.group("minute") + zone;
     }
 
     private static String year(String written) {

@@ -26,7 +26,8 @@ public final class Iptc7901Format implements WireFormat {
     private static final Pattern OPENING =
             Pattern.compile(NOISE + SESSION + "(?:\\x01|" + Iptc7901Header.UNFRAMED + "[ \\x02]*(?:[\\r\\n]|$))");
     /** Behind a start of heading, or where a line looks like a header and the one above is empty or none. */
-    static final Pattern BEGIN = Pattern.compile("\\x01|(?<=\\A|\\n\\s{0,9}\\n)" + Iptc7901Header.UNFRAMED + "[ \\x02]*(?=[\\r\\n])");
+    static final Pattern BEGIN =
+            Pattern.compile("\\x01|(?<=\\A|\\n\\s{0,9}\\n)" + Iptc7901Header.UNFRAMED + "[ \\x02]*(?=[\\r\\n])");
 
     @Override
     public String name() {

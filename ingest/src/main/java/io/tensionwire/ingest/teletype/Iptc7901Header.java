@@ -22,7 +22,8 @@ record Iptc7901Header(String service, String number, String urgency, String cate
     /** A header where nothing else tells that one is meant. */
     static final String UNFRAMED = ADDRESS + URGENCY + WORDS + INFORMATION;
 
-    private static final Pattern FRAMED = Pattern.compile(ADDRESS + URGENCY + "(?:" + WORDS + ")?" + INFORMATION + "\\s*");
+    private static final Pattern FRAMED =
+            Pattern.compile(ADDRESS + URGENCY + "(?:" + WORDS + ")?" + INFORMATION + "\\s*");
 
     /** Reads a line without control characters; empty if it is no header. */
     static Optional<Iptc7901Header> of(String line) {

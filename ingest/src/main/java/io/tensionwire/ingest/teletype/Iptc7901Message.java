@@ -36,11 +36,11 @@ final class Iptc7901Message {
         while (!lines.isEmpty() && !Controls.isReadable(lines.get(0))) {
             lines.remove(0);
         }
-        Optional<Iptc7901Header> header = lines.isEmpty()
-                ? Optional.empty()
-                : Iptc7901Header.of(Controls.removed(beforeText(lines.get(0))));
+        Optional<Iptc7901Header> header =
+                lines.isEmpty() ? Optional.empty() : Iptc7901Header.of(Controls.removed(beforeText(lines.get(0))));
         if (header.isEmpty()) {
-            return refused("the message does not begin with service, number, urgency and category as IPTC 7901 has them");
+            return refused(
+                    "the message does not begin with service, number, urgency and category as IPTC 7901 has them");
         }
         takeParts(lines);
         if (end == null && !message.isEnded()) {
@@ -65,13 +65,16 @@ final class Iptc7901Message {
             start++;
         }
         if (start < lines.size()) {
-            lines.subList(Math.min(1, start), start).stream().map(Controls::removed).forEach(slugLines::add);
+            lines.subList(Math.min(1, start), start).stream()
+                    .map(Controls::removed)
+                    .forEach(slugLines::add);
             first = start;
             String line = lines.get(start);
             lines.set(start, line.substring(line.indexOf(Controls.START_OF_TEXT)));
         }
-        List<String> rest = new ArrayList<>(
-                lines.subList(first, lines.size()).stream().map(Controls::removed).toList());
+        List<String> rest = new ArrayList<>(lines.subList(first, lines.size()).stream()
+                .map(Controls::removed)
+                .toList());
         takeEndLine(rest);
         if (start >= lines.size()) {
             takeSlugLine(rest);

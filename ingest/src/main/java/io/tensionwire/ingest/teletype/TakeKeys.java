@@ -58,7 +58,9 @@ record TakeKeys(Set<String> meanings) {
         int end = keysAt(line, meanings);
         String key = line.substring(0, end).strip();
         String rest = line.substring(end).strip();
-        boolean isMarked = rest.isEmpty() || ":;-–—".indexOf(rest.charAt(0)) >= 0 || line.substring(0, end).matches(".*[-;] ?");
+        boolean isMarked = rest.isEmpty()
+                || ":;-–—".indexOf(rest.charAt(0)) >= 0
+                || line.substring(0, end).matches(".*[-;] ?");
         return meanings.contains("kill") && key.equals(key.toUpperCase(Locale.ROOT)) && isMarked;
     }
 

@@ -45,7 +45,8 @@ record TeletypeHeading(int lines, String headline, String byline, List<String> t
 
     private static int end(List<String> lines) {
         int end = endOfMarked(lines);
-        long written = lines.subList(0, end).stream().filter(line -> !line.isBlank()).count();
+        long written =
+                lines.subList(0, end).stream().filter(line -> !line.isBlank()).count();
         boolean isMarked = end > 0 && CLOSING.matcher(lines.get(end - 1)).find();
         return isMarked || written <= MOST_UNMARKED ? end : 0;
     }

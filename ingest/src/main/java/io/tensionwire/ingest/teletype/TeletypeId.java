@@ -37,7 +37,9 @@ record TeletypeId(String service, String number, String day, String slug) {
         String guid = service.toLowerCase(Locale.ROOT) + number + "-" + (day == null ? digest(text) : day);
         String key = slug == null
                 ? ""
-                : slug.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+                : slug.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
         return key.isEmpty() ? guid : guid + "-" + key.substring(0, Math.min(LONGEST_SLUG, key.length()));
     }
 

@@ -10,9 +10,13 @@ class DeskNotesTest {
 
     @Test
     void contactsNeverLeave() {
-        assertThat(kept("Ships met.", "* * * *\nThe following information is not intended for publication", "Ola: +47 000"))
+        assertThat(kept(
+                        "Ships met.",
+                        "* * * *\nThe following information is not intended for publication",
+                        "Ola: +47 000"))
                 .containsExactly("Ships met.");
-        assertThat(kept("Ships met.\n## Editorial contacts\n- Ola: +47 000", "Kari: +47 001")).containsExactly("Ships met.");
+        assertThat(kept("Ships met.\n## Editorial contacts\n- Ola: +47 000", "Kari: +47 001"))
+                .containsExactly("Ships met.");
         assertThat(kept("Schiffe.", "# dpa-Notizblock", "## Orte")).containsExactly("Schiffe.");
     }
 

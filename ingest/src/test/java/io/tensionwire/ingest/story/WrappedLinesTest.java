@@ -30,7 +30,8 @@ class WrappedLinesTest {
 
     @Test
     void aHyphenIsKeptAndWordsThatItHoldsTogetherStayTogether() {
-        assertThat(WrappedLines.joined(List.of("The authority of the port said that the long-\nawaited ship was half-\nand half new.")))
+        assertThat(WrappedLines.joined(List.of(
+                        "The authority of the port said that the long-\nawaited ship was half-\nand half new.")))
                 .containsExactly("The authority of the port said that the long-awaited ship was half- and half new.");
     }
 

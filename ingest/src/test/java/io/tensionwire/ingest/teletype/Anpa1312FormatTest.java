@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Anpa1312FormatTest {
-    private static final String HEADER = "\u0016\u0016\u0001a0415\u001F-----\nu i\u0013\u0011 BC-ID--Ferry-Ports 1stLd-Writethru   05-04 0120\r\n";
+    private static final String HEADER =
+            "\u0016\u0016\u0001a0415\u001F-----\nu i\u0013\u0011 BC-ID--Ferry-Ports 1stLd-Writethru   05-04 0120\r\n";
     private static final String END = "\u0003KL-WF-05-04-26 0930GMT<\r\n\r\n\f\r\n\u0004";
     private static final String FERRY = HEADER + "\u0002^BC-ID--Ferry-Ports, 1st Ld-Writethru,120<\r\n"
             + "^Ferry line reopens<\r\n"
@@ -73,7 +74,13 @@ class Anpa1312FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0001klx0042 3 pl 120\r\n", "a0415\nShips met\n", "Ships met\n", "\u0016\u0016\u0001klx0042 3 pl 120\r\n"})
+    @ValueSource(
+            strings = {
+                "\u0001klx0042 3 pl 120\r\n",
+                "a0415\nShips met\n",
+                "Ships met\n",
+                "\u0016\u0016\u0001klx0042 3 pl 120\r\n"
+            })
     void isNotToldByAnotherHeader(String opening) {
         assertThat(line.format().recognises(opening)).isFalse();
     }
@@ -82,7 +89,9 @@ class Anpa1312FormatTest {
     void aHeaderThatLacksWhatItMustHaveIsRefused() throws IOException {
         Reading reading = line.reading("\u0016\u0016\u0001x\u0002just text\u0003\u0004");
 
-        assertThat(((Reading.Refused) reading).cause()).contains("does not begin").doesNotContain("just text");
+        assertThat(((Reading.Refused) reading).cause())
+                .contains("does not begin")
+                .doesNotContain("just text");
     }
 
     @Test
@@ -94,7 +103,8 @@ class Anpa1312FormatTest {
 
     @Test
     void anAlertHasNoHeadline() throws IOException {
-        Story story = line.story(HEADER.replace("u i", "b a") + "\u0002^BC-ID--Ferry-Ports,9<\r\n\t   OSLO (AP) _ Ships met.\r\n" + END);
+        Story story = line.story(
+                HEADER.replace("u i", "b a") + "\u0002^BC-ID--Ferry-Ports,9<\r\n\t   OSLO (AP) _ Ships met.\r\n" + END);
 
         assertThat(story.headline()).isNull();
         assertThat(story.urgency()).isEqualTo(2);
@@ -113,29 +123,35 @@ class Anpa1312FormatTest {
 
     @Test
     void tablesKeepTheirLinesAndCells() throws IOException {
-        Story story = line.story("\u0016\u0016\u0001z9631\u001F-----\nr z\u0014\u0012 BC-Harbour-Table     05-04 0120\r\n"
-                + "\u0002^BC-Harbour-Table<\r\n^Harbour Table=\r\n^All times local=\r\n^By The Associated Press=\r\n"
-                + "^EAST DIVISION=\r\n"
-                + "\b^;W;L;GB\u0010 \r\nX".replace("X", "") + "\bPort\u0010 United;23;13;_\u0010 \r\n\bCity;19;21;3{\u0010 \r\n"
-                + "^WEST DIVISION=\r\n"
-                + "\b^\u001F\u001E W\u001E \u001E L\r\n\bBay\u0010 Town\u001F\u001E 7\u001E \u001E 5\r\n"
-                + "\t   Bay Town 2, City 1\r\n\t   Rain 0, Sun 0, called after 2 hours; tied\r\n^END<\r\n" + END);
+        Story story =
+                line.story("\u0016\u0016\u0001z9631\u001F-----\nr z\u0014\u0012 BC-Harbour-Table     05-04 0120\r\n"
+                        + "\u0002^BC-Harbour-Table<\r\n^Harbour Table=\r\n^All times local=\r\n^By The Associated Press=\r\n"
+                        + "^EAST DIVISION=\r\n"
+                        + "\b^;W;L;GB\u0010 \r\nX".replace("X", "")
+                        + "\bPort\u0010 United;23;13;_\u0010 \r\n\bCity;19;21;3{\u0010 \r\n"
+                        + "^WEST DIVISION=\r\n"
+                        + "\b^\u001F\u001E W\u001E \u001E L\r\n\bBay\u0010 Town\u001F\u001E 7\u001E \u001E 5\r\n"
+                        + "\t   Bay Town 2, City 1\r\n\t   Rain 0, Sun 0, called after 2 hours; tied\r\n^END<\r\n"
+                        + END);
 
         assertThat(story.byline()).isEqualTo("By The Associated Press");
         assertThat(story.body())
-                .isEqualTo("All times local\n\nEAST DIVISION\n\nW\tL\tGB\nPort United\t23\t13\t—\nCity\t19\t21\t3½\n\n"
-                        + "WEST DIVISION\n\nW\tL\nBay Town\t7\t5\nBay Town 2, City 1\nRain 0, Sun 0, called after 2 hours; tied");
+                .isEqualTo(
+                        "All times local\n\nEAST DIVISION\n\nW\tL\tGB\nPort United\t23\t13\t—\nCity\t19\t21\t3½\n\n"
+                                + "WEST DIVISION\n\nW\tL\nBay Town\t7\t5\nBay Town 2, City 1\nRain 0, Sun 0, called after 2 hours; tied");
     }
 
     @Test
     void membersMarkHeadlinesAndPutTheTimeFirst() throws IOException {
-        Story story = line.story("\u0001B1488\u001Fcpstf\r\nr b\u0013\u0011 Harbour-Fees 7thWritethru TB06 31-10 588\r\n"
-                + "\u0002^Harbour-Fees, 7th Writethru@<\r\ncode:2<\r\n^Update:ADDS details@<\r\n^INDEX: Economy@<\r\n"
-                + "^HL:Harbour fees rise as the port authority seeks money for\r\nits two new piers@<\r\n"
-                + "^By Malin Berg@<\r\n^THE CANADIAN PRESS@<\r\n\t   TORONTO _ Harbour fees rose on Friday as the authority\r\n"
-                + "sought money.<\r\n\u000316:35ET 31-10-14<\r\n\u0004");
+        Story story =
+                line.story("\u0001B1488\u001Fcpstf\r\nr b\u0013\u0011 Harbour-Fees 7thWritethru TB06 31-10 588\r\n"
+                        + "\u0002^Harbour-Fees, 7th Writethru@<\r\ncode:2<\r\n^Update:ADDS details@<\r\n^INDEX: Economy@<\r\n"
+                        + "^HL:Harbour fees rise as the port authority seeks money for\r\nits two new piers@<\r\n"
+                        + "^By Malin Berg@<\r\n^THE CANADIAN PRESS@<\r\n\t   TORONTO _ Harbour fees rose on Friday as the authority\r\n"
+                        + "sought money.<\r\n\u000316:35ET 31-10-14<\r\n\u0004");
 
-        assertThat(story.headline()).isEqualTo("Harbour fees rise as the port authority seeks money for its two new piers");
+        assertThat(story.headline())
+                .isEqualTo("Harbour fees rise as the port authority seeks money for its two new piers");
         assertThat(story.byline()).isEqualTo("By Malin Berg");
         assertThat(story.dateline()).isEqualTo("TORONTO");
         assertThat(story.body()).isEqualTo("Harbour fees rose on Friday as the authority sought money.");
@@ -151,12 +167,14 @@ class Anpa1312FormatTest {
         "KL-12-31-99 0930GMT, 1999-12-31T09:30:00Z"
     })
     void endLinesTellTheTime(String end, String time) throws IOException {
-        assertThat(line.story(FERRY.replace("KL-WF-05-04-26 0930GMT<", end)).versionCreated()).isEqualTo(Instant.parse(time));
+        assertThat(line.story(FERRY.replace("KL-WF-05-04-26 0930GMT<", end)).versionCreated())
+                .isEqualTo(Instant.parse(time));
     }
 
     @Test
     void alertsOfOneSlugAreDifferentStories() throws IOException {
-        assertThat(line.story(FERRY.replace("a0415", "a0416")).id()).isNotEqualTo(line.story(FERRY).id());
+        assertThat(line.story(FERRY.replace("a0415", "a0416")).id())
+                .isNotEqualTo(line.story(FERRY).id());
     }
 
     @Test
@@ -172,13 +190,15 @@ class Anpa1312FormatTest {
 
     @Test
     void anOrderToKillAboveTheTextIsOne() throws IOException {
-        assertThat(line.story(FERRY.replace("^Eds: Updates with quote.", "^MANDATORY KILL: the name is wrong")).status())
+        assertThat(line.story(FERRY.replace("^Eds: Updates with quote.", "^MANDATORY KILL: the name is wrong"))
+                        .status())
                 .isEqualTo(StoryStatus.CANCELED);
     }
 
     @Test
     void anEmbargoAboveTheTextWithholds() throws IOException {
-        assertThat(line.story(FERRY.replace("^Eds: Updates with quote.", "^Eds: HOLD FOR RELEASE at noon.")).status())
+        assertThat(line.story(FERRY.replace("^Eds: Updates with quote.", "^Eds: HOLD FOR RELEASE at noon."))
+                        .status())
                 .isEqualTo(StoryStatus.WITHHELD);
     }
 
@@ -193,7 +213,8 @@ class Anpa1312FormatTest {
     void testsAndAdvisoriesAreNoStories() throws IOException {
         String slug = "BC-ID--Ferry-Ports, 1st Ld-Writethru";
         Reading test = line.reading(FERRY.replace("Ferry line reopens", "Test message"));
-        Reading digest = line.reading(FERRY.replace(slug, "BC-AP-News Digest 3 p.m.").replace("BC-ID--Ferry-Ports 1stLd-Writethru", "BC-AP-NewsDigest"));
+        Reading digest = line.reading(FERRY.replace(slug, "BC-AP-News Digest 3 p.m.")
+                .replace("BC-ID--Ferry-Ports 1stLd-Writethru", "BC-AP-NewsDigest"));
 
         assertThat(((Reading.Noticed) test).kind()).isEqualTo(Notice.TEST);
         assertThat(((Reading.Noticed) digest).kind()).isEqualTo(Notice.SERVICE);

@@ -64,9 +64,10 @@ class Iptc7901FormatTest {
         assertThat(story.byline()).isEqualTo("By Ayu Lestari, KL");
         assertThat(story.dateline()).isEqualTo("Surabaya (AFP)");
         assertThat(story.body())
-                .isEqualTo("The ferry line between the two largest ports of the eastern province reopened on Monday after "
-                        + "a co-operative of fishermen had repaired the ship.\n\n"
-                        + "\"We waited long,\" one passenger said. The line had been closed for two years.");
+                .isEqualTo(
+                        "The ferry line between the two largest ports of the eastern province reopened on Monday after "
+                                + "a co-operative of fishermen had repaired the ship.\n\n"
+                                + "\"We waited long,\" one passenger said. The line had been closed for two years.");
         assertThat(story.signals()).containsExactly(Signal.UPDATE, "2ND LEAD");
         assertThat(story.repairs()).containsExactly(Repair.ID_DERIVED);
     }
@@ -94,7 +95,13 @@ class Iptc7901FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ships met\n\nOSLO - Ships met.", "abc001 4 i\n", "<nitf>", "\u0016\u0016\u0001z6715\u001F-----\nr z"})
+    @ValueSource(
+            strings = {
+                "Ships met\n\nOSLO - Ships met.",
+                "abc001 4 i\n",
+                "<nitf>",
+                "\u0016\u0016\u0001z6715\u001F-----\nr z"
+            })
     void isNotToldByWhatOnlyResemblesOne(String opening) {
         assertThat(line.format().recognises(opening)).isFalse();
     }
@@ -141,7 +148,8 @@ class Iptc7901FormatTest {
 
     @Test
     void theEndLineMayStandBeforeTheEndOfText() throws IOException {
-        Story story = line.story(wire("\u0001klx042 4 pl 12 port/ships\n\u0002Ships met =\n\nShips met.\n\n040930 GMT Mai 26\n\u0003"));
+        Story story = line.story(
+                wire("\u0001klx042 4 pl 12 port/ships\n\u0002Ships met =\n\nShips met.\n\n040930 GMT Mai 26\n\u0003"));
 
         assertThat(story.body()).isEqualTo("Ships met.");
         assertThat(story.slugline()).isEqualTo("port/ships");
@@ -153,7 +161,10 @@ class Iptc7901FormatTest {
         String second = FERRY.replace("klx0042", "klx0043");
         String bare = (FERRY + "\n" + second).replaceAll("[\u0001-\u0004\u007F]", "");
 
-        assertThat(line.stories(FERRY + "\u007F\u007F" + second)).extracting(Story::id).doesNotHaveDuplicates().hasSize(2);
+        assertThat(line.stories(FERRY + "\u007F\u007F" + second))
+                .extracting(Story::id)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
         assertThat(line.stories(bare)).isEqualTo(line.stories(FERRY + second));
     }
 
@@ -161,10 +172,11 @@ class Iptc7901FormatTest {
     void whatCannotBeReadDoesNotKeepItsNeighbours() throws IOException {
         String torn = FERRY.substring(0, FERRY.indexOf("operative"));
 
-        assertThat(line.readings("\u0001lost\r\n\u0002Ships met.\u0003" + torn + FERRY)).satisfiesExactly(
-                lost -> assertThat(((Reading.Refused) lost).cause()).contains("does not begin"),
-                broken -> assertThat(((Reading.Refused) broken).cause()).contains("breaks off"),
-                whole -> assertThat(whole).isInstanceOf(Reading.Read.class));
+        assertThat(line.readings("\u0001lost\r\n\u0002Ships met.\u0003" + torn + FERRY))
+                .satisfiesExactly(
+                        lost -> assertThat(((Reading.Refused) lost).cause()).contains("does not begin"),
+                        broken -> assertThat(((Reading.Refused) broken).cause()).contains("breaks off"),
+                        whole -> assertThat(whole).isInstanceOf(Reading.Read.class));
     }
 
     @Test
@@ -185,7 +197,9 @@ class Iptc7901FormatTest {
 
     @Test
     void aKillWithoutTextIsNotRefused() throws IOException {
-        assertThat(line.story(wire("\u0001klx0042 2 pl 0\nIndonesia/transport/ferries/\n\u0002KILL =\n\u0003041200 GMT Mai 26"))
+        assertThat(line.story(
+                                wire(
+                                        "\u0001klx0042 2 pl 0\nIndonesia/transport/ferries/\n\u0002KILL =\n\u0003041200 GMT Mai 26"))
                         .status())
                 .isEqualTo(StoryStatus.CANCELED);
     }
@@ -207,7 +221,8 @@ class Iptc7901FormatTest {
 
     @Test
     void aStoryAboutALeadIsNotTakenForTakeKeys() throws IOException {
-        assertThat(line.story(FERRY.replace("2ND LEAD\r\n", "").replace("Ferry line", "Lead pipes")).headline())
+        assertThat(line.story(FERRY.replace("2ND LEAD\r\n", "").replace("Ferry line", "Lead pipes"))
+                        .headline())
                 .startsWith("Lead pipes");
     }
 
@@ -230,7 +245,8 @@ class Iptc7901FormatTest {
     void theEncodingIsThatOfTheSource() throws IOException {
         ReceivedLine dos = new ReceivedLine(line.format(), Charset.forName("IBM850"));
 
-        assertThat(dos.story(FERRY.replace("one passenger", "Präsident Müller")).body()).contains("Präsident Müller");
+        assertThat(dos.story(FERRY.replace("one passenger", "Präsident Müller")).body())
+                .contains("Präsident Müller");
     }
 
     @Test
@@ -239,7 +255,8 @@ class Iptc7901FormatTest {
         assertThat(kind("TEST/", "Ships met")).isEqualTo(Notice.TEST);
         assertThat(kind("Tagesvorschau/", "Themen am Montag")).isEqualTo(Notice.SERVICE);
         assertThat(kind("ships/", "Note to editors: no photos")).isEqualTo(Notice.SERVICE);
-        assertThat(line.reading(FERRY.replace("Ferry line", "Test of a ferry line"))).isInstanceOf(Reading.Read.class);
+        assertThat(line.reading(FERRY.replace("Ferry line", "Test of a ferry line")))
+                .isInstanceOf(Reading.Read.class);
     }
 
     @Test
@@ -263,8 +280,9 @@ class Iptc7901FormatTest {
                 \u0003041200 GMT Mai 26
                 """));
 
-        assertThat(story.body()).isEqualTo("Harbour league after the second day of the season in the east:\n\n"
-                + "Port United\t3\t1\nCity\t1\t3");
+        assertThat(story.body())
+                .isEqualTo("Harbour league after the second day of the season in the east:\n\n"
+                        + "Port United\t3\t1\nCity\t1\t3");
     }
 
     @Test
@@ -284,8 +302,9 @@ class Iptc7901FormatTest {
         assertThat(story.headline()).isEqualTo("Two ports open again");
         assertThat(story.dateline()).isEqualTo("BREST 04/05 (AFP)");
         assertThat(story.body())
-                .isEqualTo("The two ports that the storm had closed for a week opened again on Monday morning, the authority "
-                        + "said.\n\nShips had waited in the bay.");
+                .isEqualTo(
+                        "The two ports that the storm had closed for a week opened again on Monday morning, the authority "
+                                + "said.\n\nShips had waited in the bay.");
     }
 
     private Notice kind(String slug, String headline) throws IOException {

@@ -23,8 +23,7 @@ record ReceivedLine(WireFormat format, Charset charset) {
         Provenance origin = new Provenance("kabar", null, null, ZoneId.of("Europe/Berlin"), charset);
         ItemHints hints = new ItemHints(origin, "line.txt", ReadItem.MODIFIED, ReadItem.ARRIVAL);
         List<Reading> readings = new ArrayList<>();
-        try (Readings open =
-                format.read(new ByteArrayInputStream(text.getBytes(charset)), hints, Progress.START)) {
+        try (Readings open = format.read(new ByteArrayInputStream(text.getBytes(charset)), hints, Progress.START)) {
             for (Optional<Reading> next = open.next(); next.isPresent(); next = open.next()) {
                 readings.add(next.get());
             }
