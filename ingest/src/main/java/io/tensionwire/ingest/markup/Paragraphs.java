@@ -91,13 +91,7 @@ public final class Paragraphs {
     private void readPreformatted(Element element) {
         endParagraph();
         StringBuilder raw = new StringBuilder();
-        element.all().flatMap(found -> found.nodes().stream()).forEach(node -> {
-            if (node instanceof Text text) {
-                raw.append(text.characters());
-            } else if (node instanceof Element child && ElementKind.of(child) == ElementKind.BREAK) {
-                raw.append('\n');
-            }
-        });
+        appendRaw(element, raw);
         raw.toString().lines().forEach(kept -> {
             if (kept.isBlank()) {
                 endParagraph();
@@ -107,6 +101,20 @@ public final class Paragraphs {
             }
         });
         endParagraph();
+    }
+
+    private void appendRaw(Element element, StringBuilder raw) {
+        for (Node node : element.nodes()) {
+            if (node instanceof Text text) {
+                raw.append(Windows1252.mended(text.characters()));
+            } else if (node instanceof Element child && !dropped.test(child)) {
+                switch (ElementKind.of(child)) {
+                    case BREAK -> raw.append('\n');
+                    case HIDDEN -> {}
+                    default -> appendRaw(child, raw);
+                }
+            }
+        }
     }
 
     private void breakLine() {

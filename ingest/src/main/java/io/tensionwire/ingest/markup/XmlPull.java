@@ -10,7 +10,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -22,12 +23,13 @@ public final class XmlPull {
     private static final XMLInputFactory FACTORY = factory(XmlLimits.DEFAULT);
     private static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
     private final int itemText;
     private int from;
+    private int to;
     private int characters;
 
-    private XmlPull(XMLStreamReader reader, int itemText) {
+    private XmlPull(XMLStreamReader2 reader, int itemText) {
         this.reader = reader;
         this.itemText = itemText;
     }
@@ -40,7 +42,8 @@ public final class XmlPull {
      */
     public static XmlPull of(String xml) throws MarkupException {
         try {
-            return new XmlPull(FACTORY.createXMLStreamReader(new StringReader(xml)), XmlLimits.DEFAULT.itemText());
+            XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(xml));
+            return new XmlPull(reader, XmlLimits.DEFAULT.itemText());
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -76,9 +79,9 @@ public final class XmlPull {
         return from;
     }
 
-    /** Returns the offset in the document up to which it has been read. */
+    /** Returns the offset in the document behind the element that was read last. */
     public int to() {
-        return reader.getLocation().getCharacterOffset();
+        return to;
     }
 
     /** Returns the element that this stands at with its attributes, but nothing that stands in it. */
@@ -113,6 +116,7 @@ public final class XmlPull {
                     default -> {}
                 }
             }
+            to = Math.toIntExact(reader.getLocationInfo().getEndingCharOffset());
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -141,6 +145,8 @@ public final class XmlPull {
     private static XMLInputFactory factory(XmlLimits limits) {
         WstxInputFactory factory = new WstxInputFactory();
         XMLResolver nothing = (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]);
+        // Otherwise text is read, and limits are met, outside of what declares the exception.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, true);
         factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, nothing);
         factory.setProperty(WstxInputProperties.P_ENTITY_RESOLVER, nothing);
