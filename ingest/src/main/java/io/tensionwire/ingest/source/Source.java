@@ -17,6 +17,14 @@ public interface Source extends Closeable {
     default void resume(Standing standing) {}
 
     /**
+     * Is told once, before it is first asked, what to run when items have come, so that it is asked at once and not at the
+     * next round; does nothing by default.
+     *
+     * @param wake may be run by any thread
+     */
+    default void wakeWith(Runnable wake) {}
+
+    /**
      * Returns the items that have come since the last call, in the order in which they should be published; empty if none
      * have. Does not wait for items to come.
      *
