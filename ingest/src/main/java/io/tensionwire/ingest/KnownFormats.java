@@ -1,10 +1,15 @@
 package io.tensionwire.ingest;
 
+import io.tensionwire.ingest.feed.AtomFormat;
+import io.tensionwire.ingest.feed.RssFormat;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.lines.JsonLinesFormat;
+import io.tensionwire.ingest.newsml.NewsMl1Format;
+import io.tensionwire.ingest.newsml.NewsMlG2Format;
 import io.tensionwire.ingest.ninjs.ApMediaFormat;
 import io.tensionwire.ingest.ninjs.DigitalwiresFormat;
 import io.tensionwire.ingest.ninjs.NinjsFormat;
+import io.tensionwire.ingest.nitf.NitfFormat;
 import io.tensionwire.ingest.plain.PlainTextFormat;
 import java.util.List;
 
@@ -15,11 +20,15 @@ public final class KnownFormats {
     /** Returns them in the order in which they are asked: what is told by a mark first, plain text last. */
     public static WireFormats all() {
         return new WireFormats(List.of(
-                new ApMediaFormat(),
-                new DigitalwiresFormat(),
-                new JsonLinesFormat(),
-                // What is JSON and none of those before it is told object by object.
-                new NinjsFormat(),
+                new NewsMlG2Format(), //
+                new NewsMl1Format(), //
+                new NitfFormat(), //
+                new RssFormat(), //
+                new AtomFormat(), //
+                new ApMediaFormat(), //
+                new DigitalwiresFormat(), //
+                new JsonLinesFormat(), //
+                new NinjsFormat(), // last of what is JSON
                 new PlainTextFormat()));
     }
 }

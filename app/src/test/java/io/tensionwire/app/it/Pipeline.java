@@ -30,12 +30,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Pipeline {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Servers servers;
+    private final Broker servers;
     private final Path folder;
     private final String name;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Pipeline(Servers servers, Path folder, String name) throws Exception {
+    Pipeline(Broker servers, Path folder, String name) throws Exception {
         this.servers = servers;
         this.folder = folder;
         this.name = name;

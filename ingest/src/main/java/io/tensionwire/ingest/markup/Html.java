@@ -1,10 +1,12 @@
 package io.tensionwire.ingest.markup;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
@@ -15,12 +17,16 @@ public final class Html {
 
     /** Returns the body of HTML; never fails. */
     public static Element body(String html) {
-        return element(Jsoup.parse(html).body());
+        return element(Jsoup.parse(html).body(), false);
     }
 
-    /** Returns broken XML as the tree that was probably meant, under a root without a name; never fails. */
+    /**
+     * Returns broken XML as the tree that was probably meant, under a root without a name; never fails. Names are in small
+     * letters, since broken XML often opens in one case and closes in another; the namespace of a prefix that nothing declares
+     * is the prefix; what HTML never closes holds nothing.
+     */
     public static Element mendedXml(String xml) {
-        return element(Jsoup.parse(xml, "", Parser.xmlParser()));
+        return element(Jsoup.parse(xml, "", Parser.xmlParser().settings(ParseSettings.htmlDefault)), true);
     }
 
     /** Tells whether a text that should be plain holds markup. */
@@ -36,8 +42,8 @@ public final class Html {
         return false;
     }
 
-    private static Element element(org.jsoup.nodes.Element root) {
-        Copy copy = new Copy();
+    private static Element element(org.jsoup.nodes.Element root, boolean isXml) {
+        Copy copy = new Copy(isXml);
         NodeTraversor.traverse(copy, root);
         return copy.root;
     }
@@ -46,14 +52,22 @@ public final class Html {
     private static final class Copy implements NodeVisitor {
         private static final int DEEPEST = 300;
 
+        /** What has no end tag in HTML; what follows it stands beside it and not in it. */
+        private static final Set<String> NEVER_CLOSED = Set.of("br", "embed", "hr", "img", "input", "wbr");
+
+        private final boolean isXml;
         private Element root;
         private Element open;
+
+        Copy(boolean isXml) {
+            this.isXml = isXml;
+        }
 
         @Override
         public void head(org.jsoup.nodes.Node node, int depth) {
             if (node instanceof org.jsoup.nodes.Element found) {
                 String name = found.tagName();
-                Element element = new Element(name.substring(name.indexOf(':') + 1), "", open);
+                Element element = new Element(name.substring(name.indexOf(':') + 1), namespace(found), open);
                 for (Attribute attribute : found.attributes()) {
                     String key = attribute.getKey();
                     element.put(
@@ -66,7 +80,9 @@ public final class Html {
                 } else {
                     return;
                 }
-                open = element;
+                if (!isLifted(found)) {
+                    open = element;
+                }
             } else if (node instanceof TextNode text) {
                 open.add(new Text(text.getWholeText()));
             } else if (node instanceof DataNode data && !(node instanceof CDataNode)) {
@@ -76,9 +92,27 @@ public final class Html {
 
         @Override
         public void tail(org.jsoup.nodes.Node node, int depth) {
-            if (node instanceof org.jsoup.nodes.Element && depth <= DEEPEST) {
+            if (node instanceof org.jsoup.nodes.Element found && depth <= DEEPEST && !isLifted(found)) {
                 open = open.parent().orElse(null);
             }
+        }
+
+        private boolean isLifted(org.jsoup.nodes.Element found) {
+            return isXml && NEVER_CLOSED.contains(found.tagName());
+        }
+
+        private String namespace(org.jsoup.nodes.Element found) {
+            if (!isXml) {
+                return "";
+            }
+            String prefix = found.tag().prefix();
+            String declaration = prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix;
+            for (org.jsoup.nodes.Element element = found; element != null; element = element.parent()) {
+                if (element.hasAttr(declaration)) {
+                    return element.attr(declaration).strip();
+                }
+            }
+            return prefix;
         }
     }
 }

@@ -12,13 +12,13 @@ public final class XmlCharacters {
     private XmlCharacters() {}
 
     /**
-     * Returns the text without what XML 1.0 forbids, and without white space before its declaration; the same object where
-     * nothing need be mended.
+     * Returns the text without what XML 1.0 forbids, with C1 control characters read as windows-1252, and without white space
+     * before its declaration; the same object where nothing need be mended.
      *
      * @param repairs takes the {@link Repair} words that apply
      */
     public static String allowed(String text, Collection<String> repairs) {
-        String mended = withoutControls(text);
+        String mended = Windows1252.mended(withoutControls(text));
         if (mended.contains("&#")) {
             mended = withoutForbiddenReferences(mended);
         }

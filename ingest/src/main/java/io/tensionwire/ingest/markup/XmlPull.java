@@ -137,8 +137,10 @@ public final class XmlPull {
     private void count(int more) throws MarkupException {
         characters += more;
         if (characters > itemText) {
-            throw new MarkupException("an item holds more than " + itemText
-                    + " characters once its entities are replaced; send it without what is not text");
+            throw new MarkupException(
+                    "an item holds more than " + itemText
+                            + " characters once its entities are replaced; send it without what is not text",
+                    true);
         }
     }
 
@@ -172,7 +174,9 @@ public final class XmlPull {
         String where = at == null || at.getLineNumber() < 0
                 ? ""
                 : " at line " + at.getLineNumber() + ", column " + at.getColumnNumber();
-        return new MarkupException("the XML is not well-formed or asks for too much" + where + reason(e));
+        String reason = reason(e);
+        return new MarkupException(
+                "the XML is not well-formed or asks for too much" + where + reason, !reason.isEmpty());
     }
 
     /** The parser's own words, unless they may quote the text. */

@@ -25,7 +25,7 @@ class JsonRecognitionTest {
                 "{\"guid\":\"urn:x\",\"version\":\"1\"}|ninjs",
                 "[{\"id\":\"a:1\",\"headline\":\"Ships met\"}]|ninjs",
                 "{}|ninjs",
-                "[]|plain-text",
+                "[]|ninjs",
                 "{\"api_version\":\"1.1\",\"data\":{}}|ap-media-api",
                 "{\"format\":\"digitalwires@0.9.1\"}|dpa-digitalwires",
                 "[Ships met] on Monday|plain-text"
@@ -36,13 +36,17 @@ class JsonRecognitionTest {
 
     @Test
     void aStoryOverSeveralLinesIsNoJsonLine() {
-        assertThat(KnownFormats.all().of("{\n \"id\": \"a:1\",\n \"headline\": \"x\"\n}").map(WireFormat::name))
+        assertThat(KnownFormats.all()
+                        .of("{\n \"id\": \"a:1\",\n \"headline\": \"x\"\n}")
+                        .map(WireFormat::name))
                 .hasValue("ninjs");
     }
 
     @Test
     void aFirstLineThatTellsNothingDoesNotHideTheSecond() {
-        assertThat(KnownFormats.all().of("{oops}\n{\"id\":\"a:1\",\"body\":\"x\"}\n").map(WireFormat::name))
+        assertThat(KnownFormats.all()
+                        .of("{oops}\n{\"id\":\"a:1\",\"body\":\"x\"}\n")
+                        .map(WireFormat::name))
                 .hasValue("json-lines");
     }
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ApMediaFormatTest {
-    private static final String ITEM =
-            """
+    private static final String ITEM = """
             {"uri": "https://api.example/media/v/content/aa11?qt=x&et=1", "type": "text", "version": 0,
              "altids": {"itemid": "aa11", "etag": "aa11_0a1"}, "pubstatus": "usable", "urgency": 4, "language": "en",
              "versioncreated": "2026-05-04T09:05:12Z", "firstcreated": "2026-05-04T08:00:00Z", "provider": "AP",
@@ -32,7 +31,8 @@ class ApMediaFormatTest {
 
     @Test
     void anItemIsKnownByItsItemIdAndNotByItsDelivery() throws IOException {
-        Story story = story("{\"api_version\": \"1.1\", \"id\": \"q\", \"data\": {\"meta\": {}, \"item\": " + ITEM + "}}");
+        Story story =
+                story("{\"api_version\": \"1.1\", \"id\": \"q\", \"data\": {\"meta\": {}, \"item\": " + ITEM + "}}");
 
         assertThat(story.id()).isEqualTo("kabar:aa11");
         assertThat(story.version()).isEqualTo("0");
@@ -49,8 +49,10 @@ class ApMediaFormatTest {
 
     @Test
     void aFeedHoldsItems() throws IOException {
-        String feed = "{\"api_version\": \"1.1\", \"method\": \"/content/feed.GET\", \"data\": {\"next_page\": \"https://x\","
-                + " \"items\": [{\"meta\": {}, \"item\": " + ITEM + "}, {\"item\": " + ITEM.replace("aa11", "bb22") + "}]}}";
+        String feed =
+                "{\"api_version\": \"1.1\", \"method\": \"/content/feed.GET\", \"data\": {\"next_page\": \"https://x\","
+                        + " \"items\": [{\"meta\": {}, \"item\": " + ITEM + "}, {\"item\": "
+                        + ITEM.replace("aa11", "bb22") + "}]}}";
 
         assertThat(all(feed))
                 .extracting(reading -> ((Reading.Read) reading).story().id())
@@ -80,7 +82,8 @@ class ApMediaFormatTest {
         "Something, USABLE"
     })
     void theEditorialTypeSaysMoreThanTheStatus(String type, StoryStatus status) throws IOException {
-        assertThat(story(item("\"editorialtypes\": [\"" + type + "\"]")).status()).isEqualTo(status);
+        assertThat(story(item("\"editorialtypes\": [\"" + type + "\"]")).status())
+                .isEqualTo(status);
     }
 
     @Test

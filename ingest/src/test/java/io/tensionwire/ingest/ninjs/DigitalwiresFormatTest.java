@@ -19,8 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DigitalwiresFormatTest {
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
             {"format": "digitalwires@0.9.1", "type": "composite", "entry_id": "delivery-9", "updated": "2026-05-04T09:59:00Z",
              "urn": "urn:newsml:kabar.example:20260504:1-2", "version_created": "2026-05-04T10:30:00+02:00", "version": 2,
              "pubstatus": "usable", "signal": null, "embargoed": null, "language": "de", "urgency": 3,
@@ -67,7 +66,8 @@ class DigitalwiresFormatTest {
 
     @Test
     void aDatelineThatStandsInNoArticleIsKept() throws IOException {
-        String entry = ENTRY.replaceAll("<span class=.*?</span> - </span>", "").replace("Batam (kdz) - ", "MADRID, 4 May. (KDZ) -");
+        String entry = ENTRY.replaceAll("<span class=.*?</span> - </span>", "")
+                .replace("Batam (kdz) - ", "MADRID, 4 May. (KDZ) -");
 
         assertThat(story(entry).dateline()).isEqualTo("MADRID, 4 May. (KDZ)");
         assertThat(story(entry).body()).startsWith("Das letzte Boot");
@@ -105,7 +105,9 @@ class DigitalwiresFormatTest {
     @CsvSource({"image, picture", "audio, audio", "video, video"})
     void anEntryWithoutArticleIsThePictureOrRecordingThatItComesWith(String type, String signal) throws IOException {
         Story story = story(ENTRY.replaceAll("\"article_html\": \".*\",", "\"article_html\": null,")
-                .replace("\"associations\": []", "\"associations\": [{\"type\": \"" + type + "\", \"urn\": \"urn:a\"}]"));
+                .replace(
+                        "\"associations\": []",
+                        "\"associations\": [{\"type\": \"" + type + "\", \"urn\": \"urn:a\"}]"));
 
         assertThat(story.signals()).containsExactly(signal);
         assertThat(story.headline()).isEqualTo("Boote verlassen die Meerenge");

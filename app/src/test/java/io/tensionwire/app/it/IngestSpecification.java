@@ -1,0 +1,120 @@
+package io.tensionwire.app.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.tensionwire.contract.RecordHeaders;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds of ingest against a real broker, whichever it is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class IngestSpecification {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private Path folder;
+    private Broker broker;
+
+    abstract Broker start(Path folder) throws Exception;
+
+    @BeforeAll
+    void startBroker(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path temporary) throws Exception {
+        folder = temporary;
+        broker = start(folder);
+    }
+
+    @AfterAll
+    void stopBroker() {
+        if (broker != null) {
+            broker.close();
+        }
+    }
+
+    @Test
+    void ingestIsKilledInTheMiddleAndRepeatsNothing() throws Exception {
+        Pipeline pipeline = pipeline("ingestkill");
+        Path file = NumberedStories.write(folder, 0, 30_000);
+        PartProcess ingest = pipeline.start("ingest", file.toString());
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !pipeline.records(pipeline.topics().raw()).isEmpty());
+        ingest.kill();
+        int before = pipeline.records(pipeline.topics().raw()).size();
+        assertThat(pipeline.start("ingest", file.toString()).awaitEnd()).isZero();
+
+        assertThat(before).as("killed in the middle").isLessThan(30_000);
+        assertThat(ids(pipeline.records(pipeline.topics().raw())))
+                .hasSize(30_000)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hostileFilesBetweenGoodOnesKeepNoneOfThemBack() throws Exception {
+        Pipeline pipeline = pipeline("hostile");
+        List<Path> hostile;
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Path made = Files.createDirectory(folder.resolve("hostile"));
+            hostile = new HostileFiles(made, "http://127.0.0.1:" + listener.getLocalPort()).write();
+            List<String> files = new ArrayList<>();
+            for (int i = 0; i < hostile.size(); i++) {
+                files.add(NumberedStories.write(folder, 2 * i, 1).toString());
+                files.add(hostile.get(i).toString());
+                files.add(NumberedStories.write(folder, 2 * i + 1, 1).toString());
+            }
+
+            assertThat(pipeline.start("ingest", files.toArray(String[]::new)).awaitEnd())
+                    .isEqualTo(1);
+
+            listener.setSoTimeout(1);
+            assertThatThrownBy(listener::accept)
+                    .as("nothing is ever fetched")
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
+        List<ConsumerRecord<String, byte[]>> raw =
+                pipeline.records(pipeline.topics().raw());
+        List<ConsumerRecord<String, byte[]>> rejected =
+                pipeline.records(pipeline.topics().rejected());
+        assertThat(ids(raw))
+                .containsAll(IntStream.range(0, 2 * hostile.size())
+                        .mapToObj(i -> "it:" + i)
+                        .toList());
+        assertThat(rejected).allSatisfy(record -> assertThat(header(record, RecordHeaders.CAUSE))
+                .isNotBlank());
+        assertThat(rejected.stream().map(record -> header(record, RecordHeaders.ORIGIN)))
+                .anyMatch(origin -> origin.contains("long.jsonl"))
+                .anyMatch(origin -> origin.contains("laughs.xml"))
+                .anyMatch(origin -> origin.contains("cut.xml"));
+        assertThat(Stream.concat(raw.stream(), rejected.stream()))
+                .as("no file of the machine is read")
+                .noneMatch(record -> new String(record.value(), UTF_8).contains("root:x:"));
+    }
+
+    private Pipeline pipeline(String name) throws Exception {
+        return new Pipeline(broker, folder, name);
+    }
+
+    private static List<String> ids(List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream().map(ConsumerRecord::key).toList();
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return RecordHeaders.text(record.headers(), name);
+    }
+}
