@@ -257,6 +257,7 @@ class NitfFormatTest {
                 "<body.head><dateline>Bergen</dateline></body.head><body.content><p>Ships met.</p></body.content>"));
 
         assertThat(parts.dateline()).isEqualTo("Bergen, Vestland");
+        assertThat(bare.dateline()).isEqualTo("Bergen, Vestland");
         assertThat(line.dateline()).isEqualTo("Bergen");
     }
 
