@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public final class Configuration {
     private static final String KAFKA = "kafka.";
     private static final String ENVIRONMENT = "TENSIONWIRE_";
+    /** Read by the script that starts Java, and no setting. */
+    private static final String OF_THE_SCRIPT = "TENSIONWIRE_JAVA_OPTS";
 
     private static final List<String> KEYS =
             Stream.of(Setting.values()).map(Setting::key).toList();
@@ -44,7 +46,7 @@ public final class Configuration {
             load(file).forEach((key, value) -> put(values, key.toString(), value.toString(), file.toString()));
         }
         environment.forEach((name, value) -> {
-            if (name.startsWith(ENVIRONMENT)) {
+            if (name.startsWith(ENVIRONMENT) && !name.equals(OF_THE_SCRIPT)) {
                 String key = name.substring(ENVIRONMENT.length())
                         .toLowerCase(Locale.ROOT)
                         .replace('_', '.');
