@@ -309,6 +309,12 @@ class NinjsFormatTest {
     }
 
     @Test
+    void aCompositeWithATextIsThatText() throws IOException {
+        assertThat(story(item("\"type\": \"composite\", \"body_text\": \"Two ships met.\"")).signals())
+                .isEmpty();
+    }
+
+    @Test
     void subjectsAndKeywordsAreKept() throws IOException {
         Story story = story(item("""
                 "subject": [{"code": "11000000", "name": "politics", "scheme": "iptc"}, "Shipping", null],
@@ -382,9 +388,13 @@ class NinjsFormatTest {
 
     @Test
     void halvesOfSurrogatePairsAreMended() throws IOException {
-        Story story = story(item("\"headline\": \"a\\ud83db\""));
+        Story story = story(item("\"headline\": \"a\\ud83db\", \"version\": \"1\\udc00\", \"signals\": [\"\\ud83d\"],"
+                + " \"subject\": [{\"code\": \"c\\ud83d\", \"name\": \"n\\ud83d\"}]"));
 
         assertThat(story.headline()).isEqualTo("a\uFFFDb");
+        assertThat(story.version()).isEqualTo("1\uFFFD");
+        assertThat(story.signals()).containsExactly("\uFFFD");
+        assertThat(story.subjects()).containsExactly(new Subject("c\uFFFD", null, "n\uFFFD"));
         assertThat(story.repairs()).contains(Repair.LONE_SURROGATES);
     }
 
