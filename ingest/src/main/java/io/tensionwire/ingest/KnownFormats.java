@@ -11,6 +11,8 @@ import io.tensionwire.ingest.ninjs.DigitalwiresFormat;
 import io.tensionwire.ingest.ninjs.NinjsFormat;
 import io.tensionwire.ingest.nitf.NitfFormat;
 import io.tensionwire.ingest.plain.PlainTextFormat;
+import io.tensionwire.ingest.teletype.Anpa1312Format;
+import io.tensionwire.ingest.teletype.Iptc7901Format;
 import java.util.List;
 
 /** All wire formats of this project. */
@@ -25,6 +27,8 @@ public final class KnownFormats {
                 new NitfFormat(), //
                 new RssFormat(), //
                 new AtomFormat(), //
+                new Iptc7901Format(), //
+                new Anpa1312Format(), //
                 new ApMediaFormat(), //
                 new DigitalwiresFormat(), //
                 new JsonLinesFormat(), //
