@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HtmlTest {
 
     @ParameterizedTest
-    @CsvSource({"<p>Ships, true", "Ships<br/>met, true", "</p> Ships, true", "1 < 2 > 0, false", "a <b, false", "Ships, false"})
+    @CsvSource({
+        "<p>Ships, true",
+        "Ships<br/>met, true",
+        "</p> Ships, true",
+        "1 < 2 > 0, false",
+        "a <b, false",
+        "Ships, false"
+    })
     void markupIsToldByItsTags(String text, boolean likely) {
         assertThat(Html.isLikely(text)).isEqualTo(likely);
     }

@@ -272,6 +272,7 @@ class NinjsFormatTest {
             value = {
                 "{\"uri\": [\"urn:x:6\"], \"headline\": \"Ferry sinks\"}|\"uri\"",
                 "{\"uri\": true, \"headline\": \"Ferry sinks\"}|\"uri\"",
+                "{\"uri\": \"urn:x:6\", \"URI\": \"urn:x:7\", \"headline\": \"Ferry sinks\"}|twice",
                 "{\"guid\": \" \", \"headline\": \"Ferry sinks\"}|\"guid\"",
                 "{\"uri\": \"urn:x:6\", \"headline\": \"Ferry sinks\", \"pubstatus\": true}|\"pubstatus\"",
                 "{\"uri\": \"urn:x:6\", \"headline\": \"Ferry sinks\", \"pubstatus\": [\"usable\"]}|\"pubstatus\"",
@@ -310,7 +311,8 @@ class NinjsFormatTest {
 
     @Test
     void aCompositeWithATextIsThatText() throws IOException {
-        assertThat(story(item("\"type\": \"composite\", \"body_text\": \"Two ships met.\"")).signals())
+        assertThat(story(item("\"type\": \"composite\", \"body_text\": \"Two ships met.\""))
+                        .signals())
                 .isEmpty();
     }
 
