@@ -4,6 +4,9 @@ import io.tensionwire.ingest.feed.AtomFormat;
 import io.tensionwire.ingest.feed.RssFormat;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.lines.JsonLinesFormat;
+import io.tensionwire.ingest.newsml.NewsMl1Format;
+import io.tensionwire.ingest.newsml.NewsMlG2Format;
+import io.tensionwire.ingest.nitf.NitfFormat;
 import io.tensionwire.ingest.plain.PlainTextFormat;
 import java.util.List;
 
@@ -13,7 +16,13 @@ public final class KnownFormats {
 
     /** Returns them in the order in which they are asked: what is told by a mark first, plain text last. */
     public static WireFormats all() {
-        return new WireFormats(
-                List.of(new RssFormat(), new AtomFormat(), new JsonLinesFormat(), new PlainTextFormat()));
+        return new WireFormats(List.of(
+                new NewsMlG2Format(), //
+                new NewsMl1Format(), //
+                new NitfFormat(), //
+                new RssFormat(), //
+                new AtomFormat(), //
+                new JsonLinesFormat(), //
+                new PlainTextFormat()));
     }
 }

@@ -12,6 +12,9 @@ enum ByteOrderMark {
     UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
     UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
 
+    /** A copy of its own: {@link #values()} makes one at each call. */
+    private static final ByteOrderMark[] ALL = values();
+
     private final Charset charset;
     private final int[] mark;
 
@@ -21,7 +24,7 @@ enum ByteOrderMark {
     }
 
     static Optional<ByteOrderMark> of(byte[] bytes) {
-        for (ByteOrderMark candidate : values()) {
+        for (ByteOrderMark candidate : ALL) {
             if (startsWith(bytes, candidate.mark)) {
                 return Optional.of(candidate);
             }

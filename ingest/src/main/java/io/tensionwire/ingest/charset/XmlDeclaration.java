@@ -31,8 +31,19 @@ final class XmlDeclaration {
 
     /** Returns the declared name; empty if the bytes declare none. */
     static Optional<String> encoding(byte[] bytes) {
+        if (!beginsWithTag(bytes)) {
+            return Optional.empty();
+        }
         Matcher declaration = ENCODING.matcher(new String(bytes, 0, Math.min(LONGEST, bytes.length), ISO_8859_1));
         return declaration.find() ? Optional.of(declaration.group(1)) : Optional.empty();
+    }
+
+    private static boolean beginsWithTag(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at++;
+        }
+        return at < bytes.length && bytes[at] == '<';
     }
 
     /** Returns the charset of this name; empty if nobody knows it. */

@@ -2,6 +2,7 @@ package io.tensionwire.ingest.format;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * What is known of an item from outside its bytes; fills what the bytes leave open.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param declared the encoding that its transport declares, such as an HTTP header; null if none
  */
 public record ItemHints(Provenance origin, String item, Instant modified, Instant arrival, Charset declared) {
+    private static final Pattern PACKED = Pattern.compile("(?i)\\.(?:gz|zst)$");
 
     /** Hints of an item whose transport says nothing of its encoding. */
     public ItemHints(Provenance origin, String item, Instant modified, Instant arrival) {
@@ -22,6 +24,12 @@ public record ItemHints(Provenance origin, String item, Instant modified, Instan
     /** Returns the encoding declared for bytes that do not tell themselves: the transport's word, else the source's. */
     public Charset charset() {
         return declared == null ? origin.charset() : declared;
+    }
+
+    /** Returns these hints for what an archive of this name holds: {@code day.jsonl.gz} holds {@code day.jsonl}. */
+    ItemHints unpacked() {
+        String name = PACKED.matcher(item).replaceFirst("");
+        return new ItemHints(origin, name, modified, arrival, declared);
     }
 
     /** Returns the item's file name: its name behind the last slash, without its last extension. */

@@ -1,5 +1,8 @@
 package io.tensionwire.ingest.format;
 
+import io.tensionwire.ingest.archive.Archive;
+import io.tensionwire.ingest.archive.ArchiveException;
+import io.tensionwire.ingest.archive.Packing;
 import io.tensionwire.ingest.charset.TextDecoder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -57,20 +60,47 @@ public record WireFormats(List<WireFormat> known) {
     }
 
     /**
-     * Reads an item in the format found for it; one that no format recognises is refused.
+     * Reads an item in the format found for it; one that no format recognises is refused. What is packed with gzip or zstd is
+     * read as what it holds, and other archives are refused.
      *
      * @param bytes the item from its beginning; closed with the readings
      * @throws IOException if the bytes cannot be had
      */
     public Readings read(InputStream bytes, ItemHints hints, Progress from) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
-        buffered.mark(OPENING);
-        byte[] opening = buffered.readNBytes(OPENING);
-        buffered.reset();
+        if (from.equals(Progress.END)) {
+            return ((Readings) Optional::empty).closing(buffered);
+        }
+        byte[] opening = opening(buffered);
+        Packing packing = Packing.of(opening);
+        if (packing == Packing.NONE) {
+            return read(buffered, opening, hints, from).closing(buffered);
+        }
+        return new PackedReadings(
+                new Archive(buffered, packing, Reading.Refused.KEPT),
+                archive -> readUnpacked(new BufferedInputStream(archive, BUFFER), hints.unpacked(), from));
+    }
+
+    private Readings readUnpacked(BufferedInputStream content, ItemHints hints, Progress from) throws IOException {
+        byte[] opening = opening(content);
+        Packing packing = Packing.of(opening);
+        if (packing != Packing.NONE) {
+            throw new ArchiveException("the archive holds " + packing.article()
+                    + ", which is not read; pack each file once, with gzip or zstd");
+        }
+        return read(content, opening, hints, from);
+    }
+
+    private Readings read(InputStream bytes, byte[] opening, ItemHints hints, Progress from) throws IOException {
         Optional<WireFormat> format =
                 of(TextDecoder.decode(opening, hints.charset()).text());
-        Readings readings =
-                format.isPresent() ? format.get().read(buffered, hints, from) : Unrecognised.readings(buffered, from);
-        return readings.closing(buffered);
+        return format.isPresent() ? format.get().read(bytes, hints, from) : Unrecognised.readings(bytes, from);
+    }
+
+    private static byte[] opening(BufferedInputStream bytes) throws IOException {
+        bytes.mark(OPENING);
+        byte[] opening = bytes.readNBytes(OPENING);
+        bytes.reset();
+        return opening;
     }
 }

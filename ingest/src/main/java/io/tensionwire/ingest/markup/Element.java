@@ -25,6 +25,11 @@ public final class Element implements Node {
         this.parent = parent;
     }
 
+    /** Returns an element without attributes or content, to stand for one that a document lacks. */
+    public static Element absent() {
+        return new Element("absent", "", null);
+    }
+
     /** Returns the local name as written. */
     public String name() {
         return name;
@@ -101,6 +106,13 @@ public final class Element implements Node {
         return text.toString().strip();
     }
 
+    /** Returns all text below as it is written, with its white space; empty if there is none. */
+    public String rawText() {
+        StringBuilder text = new StringBuilder();
+        appendRawText(text);
+        return text.toString();
+    }
+
     /** Returns the text of the first element at the end of this path; null if there is none or it is empty. */
     public String text(String... path) {
         return at(path).map(Element::text)
@@ -126,6 +138,16 @@ public final class Element implements Node {
 
     void add(Node child) {
         children.add(child);
+    }
+
+    private void appendRawText(StringBuilder text) {
+        for (Node child : children) {
+            if (child instanceof Text found) {
+                text.append(found.characters());
+            } else if (child instanceof Element element) {
+                element.appendRawText(text);
+            }
+        }
     }
 
     private void appendText(StringBuilder text) {

@@ -140,15 +140,18 @@ public final class XmlPull {
     private void count(int more) throws MarkupException {
         characters += more;
         if (characters > limits.itemText()) {
-            throw new MarkupException("an item holds more than " + limits.itemText()
-                    + " characters once its entities are replaced; send it without what is not text");
+            throw new MarkupException(
+                    "an item holds more than " + limits.itemText()
+                            + " characters once its entities are replaced; send it without what is not text",
+                    true);
         }
     }
 
     private void countElement() throws MarkupException {
         if (++elements > limits.itemElements()) {
             throw new MarkupException(
-                    "an item holds more than " + limits.itemElements() + " elements; send it without what is not text");
+                    "an item holds more than " + limits.itemElements() + " elements; send it without what is not text",
+                    true);
         }
     }
 
@@ -182,7 +185,9 @@ public final class XmlPull {
         String where = at == null || at.getLineNumber() < 0
                 ? ""
                 : " at line " + at.getLineNumber() + ", column " + at.getColumnNumber();
-        return new MarkupException("the XML is not well-formed or asks for too much" + where + reason(e));
+        String reason = reason(e);
+        return new MarkupException(
+                "the XML is not well-formed or asks for too much" + where + reason, !reason.isEmpty());
     }
 
     /** The parser's own words, unless they may quote the text. */

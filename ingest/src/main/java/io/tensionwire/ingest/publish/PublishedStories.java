@@ -21,7 +21,7 @@ final class PublishedStories {
         // Taken out first, so that the map stays in the order of publication and its first entry is the oldest.
         boolean known = prints.remove(id) != null;
         prints.put(id, print);
-        if (prints.size() > remembered) {
+        while (prints.size() > remembered) {
             prints.remove(prints.keySet().iterator().next());
         }
         return known;

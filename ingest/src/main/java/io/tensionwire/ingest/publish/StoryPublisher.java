@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -33,6 +35,7 @@ public final class StoryPublisher implements Closeable {
     private final InstantSource clock;
     private final IngestCounts counts;
     private final BatchCommits commits;
+    private final Map<String, SourcePosition> uncommitted = new HashMap<>();
     private Batch open = new Batch();
 
     /**
@@ -71,7 +74,7 @@ public final class StoryPublisher implements Closeable {
     public void publish(String source, SourceItem item, BooleanSupplier stopping) {
         try {
             ItemStamp stamp = item.stamp();
-            SourcePosition position = positions.of(source, item.name());
+            SourcePosition position = reachedIn(source, item.positionName());
             boolean begun = position.isIn(stamp);
             if (begun && position.complete()) {
                 LOG.debug("{} is passed over: it was published before", position.key());
@@ -112,10 +115,21 @@ public final class StoryPublisher implements Closeable {
     /** Takes over what has been committed, in the thread that reads: nothing here is shared with the one that commits. */
     private void settle(Optional<Batch> committed) {
         committed.ifPresent(batch -> {
-            batch.positions().forEach(positions::put);
+            batch.positions().forEach(this::put);
             batch.countIn(counts);
             batch.endings().forEach(ending -> ending.item().committed(ending.outcome()));
         });
+    }
+
+    /** Items that share a position may follow each other before it is committed. */
+    private SourcePosition reachedIn(String source, String positionName) {
+        SourcePosition reached = uncommitted.get(SourcePosition.key(source, positionName));
+        return reached == null ? positions.of(source, positionName) : reached;
+    }
+
+    private void put(SourcePosition committed) {
+        positions.put(committed);
+        uncommitted.computeIfPresent(committed.key(), (key, latest) -> latest == committed ? null : latest);
     }
 
     /** One passage through an item. */
@@ -165,7 +179,7 @@ public final class StoryPublisher implements Closeable {
             progress = reading.end();
             if (reading instanceof Reading.Refused refused) {
                 causes.add(refused.cause());
-                open.addRejected(records.refused(refused, before.source(), before.item(), arrival));
+                open.addRejected(records.refused(refused, before.source(), item.name(), arrival));
             } else if (reading instanceof Reading.Read read) {
                 take(read);
             } else {
@@ -180,7 +194,7 @@ public final class StoryPublisher implements Closeable {
             seen += published.put(id, print) ? 1 : 0;
             if (known.put(before.source(), id, print)) {
                 stories++;
-                open.addStory(records.story(read, before.source(), before.item(), arrival));
+                open.addStory(records.story(read, before.source(), item.name(), arrival));
             } else {
                 unchanged++;
                 open.addUnchanged();
@@ -188,12 +202,17 @@ public final class StoryPublisher implements Closeable {
         }
 
         private void reach() {
-            reached = before.at(stamp, progress, published.prints());
-            open.reached(reached);
+            reach(before.at(stamp, progress, published.prints()));
+        }
+
+        private void reach(SourcePosition position) {
+            reached = position;
+            open.reached(position);
+            uncommitted.put(position.key(), position);
         }
 
         private void complete() {
-            open.reached(reached.completed(item.state()));
+            reach(reached.completed(item.state()));
             open.ended(item, new Outcome(stories, unchanged, seen, noticed, causes));
             if (open.isFull(limits)) {
                 handOver();

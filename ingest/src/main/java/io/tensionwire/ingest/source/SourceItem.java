@@ -13,6 +13,14 @@ public interface SourceItem {
     String name();
 
     /**
+     * Returns the name under which the position in this item is kept. Items that share it share their position and what it
+     * remembers: a source that hands out items of ever new names keeps a bounded number of positions so.
+     */
+    default String positionName() {
+        return name();
+    }
+
+    /**
      * Returns what tells this item from an earlier one of the same name.
      *
      * @throws IOException if the item is no longer there

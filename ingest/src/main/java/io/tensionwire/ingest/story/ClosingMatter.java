@@ -4,6 +4,7 @@ import io.tensionwire.ingest.words.WordList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Recognises what follows the end of a story: who reported and edited it, and that a machine translated it. */
@@ -14,10 +15,16 @@ public final class ClosingMatter {
                     + " (?:and (?:writing|editing) )?by [^()]{1,400}\\)\\.?$",
             Pattern.CASE_INSENSITIVE);
 
-    /** For each language the groups of words of which a disclaimer holds one each. */
-    private static final List<List<List<String>>> DISCLAIMERS =
+    /** How a disclaimer reads in a language: its tag, and the groups of words of which it holds one each. */
+    private record Disclaimer(String language, List<List<String>> groups) {
+        boolean isIn(String text) {
+            return groups.stream().allMatch(words -> words.stream().anyMatch(text::contains));
+        }
+    }
+
+    private static final List<Disclaimer> DISCLAIMERS =
             WordList.of(ClosingMatter.class, "machine-translation.txt").stream()
-                    .map(ClosingMatter::groups)
+                    .map(ClosingMatter::disclaimer)
                     .toList();
 
     private ClosingMatter() {}
@@ -29,20 +36,30 @@ public final class ClosingMatter {
 
     /** Tells whether a paragraph says that the text was translated by a machine. What somebody is quoted with does not. */
     public static boolean isTranslationDisclaimer(String paragraph) {
+        return disclaimerLanguage(paragraph).isPresent();
+    }
+
+    /** Returns the language in which a paragraph says that the text was translated by a machine; empty if it does not. */
+    static Optional<String> disclaimerLanguage(String paragraph) {
         if (paragraph.length() > LONGEST_DISCLAIMER
                 || paragraph.indexOf('"') >= 0
                 || paragraph.indexOf('\u201C') >= 0) {
-            return false;
+            return Optional.empty();
         }
         String text = paragraph.toLowerCase(Locale.ROOT);
-        return DISCLAIMERS.stream().anyMatch(groups -> groups.stream()
-                .allMatch(words -> words.stream().anyMatch(text::contains)));
+        return DISCLAIMERS.stream()
+                .filter(disclaimer -> disclaimer.isIn(text))
+                .map(Disclaimer::language)
+                .findFirst();
     }
 
-    private static List<List<String>> groups(String line) {
-        String groups = line.substring(line.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(groups.split("&"))
-                .map(words -> List.of(words.strip().split("\\|")))
-                .toList();
+    private static Disclaimer disclaimer(String line) {
+        int colon = line.indexOf(':');
+        String groups = line.substring(colon + 1).toLowerCase(Locale.ROOT);
+        return new Disclaimer(
+                line.substring(0, colon),
+                Arrays.stream(groups.split("&"))
+                        .map(words -> List.of(words.strip().split("\\|")))
+                        .toList());
     }
 }

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param dateline place, date and agency, without the closing dash; null if there is none
  * @param text paragraphs parted by a blank line; null if there are none
  * @param machineTranslated whether the text says that a machine translated it
+ * @param translatedInto the language that it says it was translated into; null if it names none
  */
-record StoryBody(String byline, String dateline, String text, boolean machineTranslated) {
+record StoryBody(String byline, String dateline, String text, boolean machineTranslated, String translatedInto) {
     /** How many paragraphs from the top headlines and bylines are looked for. */
     private static final int TOP = 4;
 
@@ -35,19 +36,37 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
     private static final class Cleaning {
         private final List<String> kept;
         private boolean machineTranslated;
+        private String translatedInto;
 
         Cleaning(List<String> paragraphs) {
             kept = new ArrayList<>(paragraphs);
         }
 
         StoryBody clean(String headline, String byline, String dateline) {
+            keepFirstLanguage();
             dropAtTop(headline);
             String author = takeByline(byline);
+            DeskNotes.dropFrom(kept);
             dropClosingMatter();
             dropCaptions();
             String place = takeDateline(dateline);
             String text = kept.isEmpty() ? null : String.join("\n\n", kept);
-            return new StoryBody(author, place, text, machineTranslated);
+            return new StoryBody(author, place, text, machineTranslated, translatedInto);
+        }
+
+        /** Some wires send a text in several languages below each other, each with a line on top that says so. */
+        private void keepFirstLanguage() {
+            Optional<String> first = kept.isEmpty() ? Optional.empty() : TranslationHeading.language(kept.get(0));
+            if (first.isPresent()) {
+                machineTranslated = true;
+                translatedInto = first.get();
+                kept.remove(0);
+            }
+            for (int i = 0; i < kept.size() - 1; i++) {
+                if (TranslationHeading.language(kept.get(i)).isPresent()) {
+                    kept.subList(i, kept.size()).clear();
+                }
+            }
         }
 
         private void dropAtTop(String line) {
@@ -83,6 +102,10 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
                     kept.remove(last);
                     continue;
                 }
+                if (kept.size() > 1 && ClosingSignature.matches(paragraph)) {
+                    kept.remove(last);
+                    continue;
+                }
                 String rest = ClosingMatter.withoutSignOff(paragraph);
                 if (rest.equals(paragraph)) {
                     return;
@@ -108,7 +131,8 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
                 Optional<Dateline> opening = Dateline.opening(paragraph);
                 if (opening.isPresent()) {
                     kept.set(i, paragraph.substring(opening.get().rest()).strip());
-                    return opening.get().text();
+                    boolean namesNoPlace = opening.get().city() == null && given != null;
+                    return namesNoPlace ? given : opening.get().text();
                 }
             }
             return given;

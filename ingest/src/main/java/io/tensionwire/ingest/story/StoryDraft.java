@@ -74,6 +74,12 @@ public final class StoryDraft {
         return this;
     }
 
+    /** The story must not be shown and nobody can say until when. */
+    public StoryDraft embargoWithoutEnd() {
+        embargoes.add("");
+        return this;
+    }
+
     /** The status as written; absent means usable. */
     public StoryDraft status(String value) {
         status = value;
@@ -203,7 +209,7 @@ public final class StoryDraft {
                 .status(shown)
                 .source(hints.origin().source())
                 .provider(provider == null ? hints.origin().provider() : line(provider))
-                .language(languageTag(hints))
+                .language(languageTag(hints, body.translatedInto()))
                 .headline(line(headline))
                 .byline(line(body.byline()))
                 .dateline(line(body.dateline()))
@@ -249,7 +255,11 @@ public final class StoryDraft {
         return dateline.strip().replaceFirst("\\s*[-–—_:]+$", "");
     }
 
-    private String languageTag(ItemHints hints) {
+    /** What an item says of its language holds for the original; a text that was translated tells its own. */
+    private String languageTag(ItemHints hints, String translatedInto) {
+        if (translatedInto != null) {
+            return translatedInto;
+        }
         if (language == null || language.isBlank()) {
             return hints.origin().language();
         }

@@ -16,10 +16,16 @@ import java.io.SequenceInputStream;
 import java.time.Instant;
 
 /** An item in memory; its bytes may break off. */
-record MemoryItem(String name, String text, Instant modified, boolean breaksOff) implements SourceItem {
+record MemoryItem(String name, String positionName, String text, Instant modified, boolean breaksOff)
+        implements SourceItem {
 
     static MemoryItem of(String name, String text) {
-        return new MemoryItem(name, text, Instant.parse("2026-05-04T09:00:00Z"), false);
+        return new MemoryItem(name, name, text, Instant.parse("2026-05-04T09:00:00Z"), false);
+    }
+
+    /** Returns this item as one of those that share a position. */
+    MemoryItem inPlace(String place) {
+        return new MemoryItem(name, place, text, null, breaksOff);
     }
 
     @Override

@@ -147,6 +147,24 @@ class StoryPublisherTest {
     }
 
     @Test
+    void itemsThatShareAPositionAreAllRememberedInIt() throws IOException {
+        StoryPublisher publisher = publisher(500);
+        for (int i = 0; i < 3; i++) {
+            MemoryItem request = MemoryItem.of("requests/" + i, "{\"id\":\"a:" + i + "\"}\nbad\n");
+            publisher.publish("kabar", request.inPlace("requests"), () -> false);
+        }
+        publisher.flush();
+
+        SourcePosition position = SourcePositions.JSON.read(last().value());
+        assertThat(position.item()).isEqualTo("requests");
+        assertThat(position.stories()).containsOnlyKeys("a:0", "a:1", "a:2");
+        assertThat(producer.history().stream()
+                        .filter(record -> record.topic().equals(topics.rejected()))
+                        .map(record -> header(record, RecordHeaders.ORIGIN)))
+                .containsExactly("kabar/requests/0#2", "kabar/requests/1#2", "kabar/requests/2#2");
+    }
+
+    @Test
     void aPositionNeverGrowsBeyondItsBound() throws IOException {
         publish(publisher(500), MemoryItem.of("day.jsonl", lines(300)), false);
 
@@ -218,7 +236,7 @@ class StoryPublisherTest {
 
     @Test
     void anItemThatBreaksOffPublishesWhatWasReadAndIsToldSo() {
-        MemoryItem broken = new MemoryItem("day.jsonl", lines(1001), NOON, true);
+        MemoryItem broken = new MemoryItem("day.jsonl", "day.jsonl", lines(1001), NOON, true);
 
         publish(publisher(100), broken, false);
 
