@@ -1,11 +1,15 @@
 package io.tensionwire.ingest;
 
 import io.tensionwire.ingest.feed.AtomFormat;
+import io.tensionwire.ingest.feed.JsonFeedFormat;
 import io.tensionwire.ingest.feed.RssFormat;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.lines.JsonLinesFormat;
 import io.tensionwire.ingest.newsml.NewsMl1Format;
 import io.tensionwire.ingest.newsml.NewsMlG2Format;
+import io.tensionwire.ingest.ninjs.ApMediaFormat;
+import io.tensionwire.ingest.ninjs.DigitalwiresFormat;
+import io.tensionwire.ingest.ninjs.NinjsFormat;
 import io.tensionwire.ingest.nitf.NitfFormat;
 import io.tensionwire.ingest.plain.PlainTextFormat;
 import io.tensionwire.ingest.teletype.Anpa1312Format;
@@ -26,7 +30,11 @@ public final class KnownFormats {
                 new AtomFormat(), //
                 new Iptc7901Format(), //
                 new Anpa1312Format(), //
+                new ApMediaFormat(), //
+                new DigitalwiresFormat(), //
+                new JsonFeedFormat(), //
                 new JsonLinesFormat(), //
+                new NinjsFormat(), // last of what is JSON
                 new PlainTextFormat()));
     }
 }
