@@ -140,19 +140,19 @@ public final class XmlPull {
     private void count(int more) throws MarkupException {
         characters += more;
         if (characters > limits.itemText()) {
-            throw new MarkupException(
-                    "an item holds more than " + limits.itemText()
-                            + " characters once its entities are replaced; send it without what is not text",
-                    true);
+            throw tooLarge(limits.itemText() + " characters once its entities are replaced");
         }
     }
 
     private void countElement() throws MarkupException {
-        if (++elements > limits.itemElements()) {
-            throw new MarkupException(
-                    "an item holds more than " + limits.itemElements() + " elements; send it without what is not text",
-                    true);
+        elements++;
+        if (elements > limits.elements()) {
+            throw tooLarge(limits.elements() + " elements");
         }
+    }
+
+    private static MarkupException tooLarge(String limit) {
+        return new MarkupException("an item holds more than " + limit + "; send it without what is not text", true);
     }
 
     private static XMLInputFactory factory(XmlLimits limits) {
