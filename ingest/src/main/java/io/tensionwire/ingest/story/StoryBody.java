@@ -141,11 +141,14 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
 
         /** No place, or a bare one where the wire gives the same place with its region apart from the text. */
         private static boolean saysLess(Dateline opening, String given) {
-            if (given == null || opening.city() == null) {
-                return given != null;
+            if (given != null && opening.city() == null) {
+                return true;
             }
             boolean isBare = opening.region() == null && opening.date() == null && opening.agency() == null;
-            return isBare && folded(given).startsWith(folded(opening.city()) + " ");
+            return isBare
+                    && given != null
+                    && opening.city() != null
+                    && folded(given).startsWith(folded(opening.city()) + " ");
         }
 
         private static String folded(String line) {
