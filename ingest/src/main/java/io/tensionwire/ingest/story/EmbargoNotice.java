@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Recognises an embargo in a note to editors, by the words of {@code embargo-words.txt}. */
 public final class EmbargoNotice {
     private static final Pattern WORDS = Pattern.compile(
-            String.join("|", WordList.of(EmbargoNotice.class, "embargo-words.txt")), Pattern.CASE_INSENSITIVE);
+            String.join("|", WordList.of(EmbargoNotice.class, "embargo-words.txt")), Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private EmbargoNotice() {}
 

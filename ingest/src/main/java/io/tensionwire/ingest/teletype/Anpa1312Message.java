@@ -8,12 +8,16 @@ import io.tensionwire.ingest.story.StoryDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One message of ANPA 1312 being read. */
 final class Anpa1312Message {
     private static final int BOTTOM = 3;
     /** In tables, what is longer is a paragraph and no row. */
     private static final int LONGEST_ROW = 80;
+
+    /** A story sent in advance, for use on a day of the month: {@code BC-Ferry, Adv25}. Which month is not said. */
+    private static final Pattern ADVANCE = Pattern.compile("(?:,| )\\$?Adv\\.? ?\\d{0,2}(?:-\\d{1,2})?\\b", Pattern.CASE_INSENSITIVE);
 
     private final Transmission message;
     private final List<String> repairs;
@@ -75,6 +79,9 @@ final class Anpa1312Message {
                 .subject(header.category(), "anpa-category", null)
                 .paragraphs(paragraphs);
         heading.embargoes().forEach(draft::embargo);
+        if (slug != null && ADVANCE.matcher(slug).find()) {
+            draft.embargo(slug);
+        }
         Continuation continuation = new Continuation(takeKeys(slug, heading.orders()));
         boolean isKill = continuation.isKill() || KillWords.in(slug);
         Optional<Notice> notice = isKill ? Optional.empty() : notice(slug, heading.headline(), paragraphs);

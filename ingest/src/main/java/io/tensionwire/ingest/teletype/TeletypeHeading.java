@@ -86,12 +86,14 @@ record TeletypeHeading(int lines, String headline, String byline, List<String> t
                 return;
             }
             boolean isEmbargo = EmbargoNotice.in(line).map(embargoes::add).isPresent();
-            if (TakeKeys.ofLine(line).isPresent()) {
+            // Below the first line of a headline, such words are its second line.
+            boolean isAboveHeadline = others.isEmpty() || line.startsWith("(");
+            if (isAboveHeadline && TakeKeys.ofLine(line).isPresent()) {
                 takeKeys.add(line);
             } else if (isByline(line)) {
                 byline = line;
             } else if (!isEmbargo) {
-                if (TakeKeys.ordersKill(line)) {
+                if (others.isEmpty() && TakeKeys.ordersKill(line)) {
                     takeKeys.add(line);
                 }
                 others.add(line);
