@@ -28,9 +28,12 @@ final class Anpa1312Message {
     }
 
     Piece piece() {
+        if (message.isTooLong()) {
+            return message.refused("the message is longer than any that a wire sends; its end may be missing");
+        }
         Optional<Anpa1312Header> header = Anpa1312Header.of(message.text());
         if (header.isEmpty()) {
-            return refused(
+            return message.refused(
                     "the message does not begin with service, number, priority and category as ANPA 1312 has them");
         }
         List<String> lines = new ArrayList<>(message.text()
@@ -39,15 +42,11 @@ final class Anpa1312Message {
                 .toList());
         Optional<EndLine> end = takeEndLine(lines);
         if (end.isEmpty() && !message.isEnded()) {
-            return refused("the message breaks off: it has neither an end of text nor an end line; ask for it again");
+            return message.refused("the message breaks off: it has neither an end of text nor an end line; ask for it again");
         }
         AnpaHeading heading = new AnpaHeading(
                 AnpaText.all(String.join("\n", lines)), header.get().keyword());
         return piece(header.get(), heading, end);
-    }
-
-    private Piece refused(String cause) {
-        return new Piece.Refused(cause, message.from(), message.to());
     }
 
     private static Optional<EndLine> takeEndLine(List<String> lines) {

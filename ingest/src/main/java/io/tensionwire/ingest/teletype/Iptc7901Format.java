@@ -28,10 +28,8 @@ public final class Iptc7901Format implements WireFormat {
 
     private static final Pattern OPENING =
             Pattern.compile(NOISE + SESSION + START + "(?:\\x01|" + Iptc7901Header.UNFRAMED + "[ \\x02]*(?:[\\r\\n]|$))");
-    /** Behind a start of heading, or where a line looks like a header and the one above is empty or none. */
-    static final Pattern BEGIN =
-            Pattern.compile(
-                    "\\x01|(?<=\\A|NNNN\\s{1,9}|\\n\\s{0,9}\\n)" + START + Iptc7901Header.UNFRAMED + "[ \\x02]*(?=[\\r\\n])");
+    private static final Pattern UNFRAMED =
+            Pattern.compile(START + Iptc7901Header.UNFRAMED + "[ \\x02]*(?=[\\r\\n])");
 
     @Override
     public String name() {
@@ -51,7 +49,7 @@ public final class Iptc7901Format implements WireFormat {
 
     private static Pieces pieces(Decoded document) {
         Iterator<Transmission> messages =
-                Transmission.all(document.text(), BEGIN).iterator();
+                Transmission.all(document.text(), UNFRAMED).iterator();
         return () -> messages.hasNext() ? Optional.of(piece(messages.next(), document)) : Optional.empty();
     }
 

@@ -19,8 +19,6 @@ final class Iptc7901Message {
     private static final Pattern IN_BRACKETS_BEHIND = Pattern.compile("\\(([^()]{2,30})\\)$");
     /** What some agencies put below the last line of the text, with initials behind it. */
     private static final String END_OF_TEXT_MARK = "./.";
-    /** What ends a message on lines that have no control characters. */
-    private static final String END_OF_MESSAGE = "NNNN";
 
     private final Transmission message;
     private final List<String> repairs;
@@ -36,6 +34,9 @@ final class Iptc7901Message {
     }
 
     Piece piece() {
+        if (message.isTooLong()) {
+            return message.refused("the message is longer than any that a wire sends; its end may be missing");
+        }
         List<String> lines = new ArrayList<>();
         String withoutStart = message.text().replaceFirst("^\\x01?\\s*(?:ZCZC\\s+)?\\x01?", "");
         withoutStart.lines().map(String::stripTrailing).forEach(lines::add);
@@ -45,18 +46,14 @@ final class Iptc7901Message {
         Optional<Iptc7901Header> header =
                 lines.isEmpty() ? Optional.empty() : Iptc7901Header.of(Controls.removed(beforeText(lines.get(0))));
         if (header.isEmpty()) {
-            return refused(
+            return message.refused(
                     "the message does not begin with service, number, urgency and category as IPTC 7901 has them");
         }
         takeParts(lines);
         if (end == null && !isEnded) {
-            return refused("the message breaks off: it has neither an end of text nor an end line; ask for it again");
+            return message.refused("the message breaks off: it has neither an end of text nor an end line; ask for it again");
         }
         return drafted(header.get());
-    }
-
-    private Piece refused(String cause) {
-        return new Piece.Refused(cause, message.from(), message.to());
     }
 
     private static String beforeText(String line) {
@@ -101,7 +98,7 @@ final class Iptc7901Message {
             }
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(END_OF_TEXT_MARK) || lines.get(i).strip().equals(END_OF_MESSAGE)) {
+            if (lines.get(i).startsWith(END_OF_TEXT_MARK) || lines.get(i).strip().equals(Transmission.END_OF_MESSAGE)) {
                 isEnded = true;
                 lines.subList(i, lines.size()).clear();
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a message continues an earlier one, by the words of {@code take-keys.txt}: {@code 1ST LEAD}, {@code 2ND LEAD 3RD NET},
@@ -33,6 +34,10 @@ record TakeKeys(Set<String> meanings) {
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
             })
             .toList();
+    /** Most lines are none: one pattern tells that faster than all. */
+    private static final Pattern ANY = Pattern.compile(
+            KEYS.stream().map(key -> key.pattern().pattern()).collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Reads a line above a headline; empty if it is no line of take keys. */
     static Optional<TakeKeys> ofLine(String line) {
@@ -71,7 +76,7 @@ record TakeKeys(Set<String> meanings) {
     /** Returns how many characters from the beginning are take keys. */
     private static int keysAt(String text, Set<String> meanings) {
         int at = 0;
-        boolean found = true;
+        boolean found = ANY.matcher(text).lookingAt();
         while (found && at < text.length()) {
             found = false;
             for (Key key : KEYS) {
