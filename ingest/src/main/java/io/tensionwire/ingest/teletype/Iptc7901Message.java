@@ -15,6 +15,8 @@ final class Iptc7901Message {
     /** How far from the bottom an end line is looked for, in lines that are not empty. */
     private static final int BOTTOM = 3;
 
+    private static final int LONGEST_SLUG = 200;
+
     private static final Pattern SLUG = Pattern.compile("/.*|.{1,79}/|[^\\s/]{1,40}(?:/ ?[^\\s/]{1,40}){1,8}");
     private static final Pattern IN_BRACKETS_BEHIND = Pattern.compile("\\(([^()]{2,30})\\)$");
     /** What some agencies put below the last line of the text, with initials behind it. */
@@ -164,6 +166,7 @@ final class Iptc7901Message {
     /** The slug stands in lines of its own, or in what the agency adds to the header. */
     private String slug(Iptc7901Header header) {
         String slug = String.join(" ", slugLines).strip();
+        slug = slug.substring(0, Math.min(LONGEST_SLUG, slug.length()));
         if (slug.isEmpty() && header.information().indexOf('/') > 0) {
             slug = header.information();
         }

@@ -21,6 +21,7 @@ record TakeKeys(Set<String> meanings) {
     private static final String ORDINAL = "(?:\\d{1,2}(?:st|nd|rd|th|\\.|e|er)?[ -]?|first |second |third )?";
     private static final Pattern BETWEEN = Pattern.compile("[ ,;/-]+");
     private static final int LONGEST = 60;
+    private static final int LONGEST_NOTE = 200;
 
     private record Key(String meaning, Pattern pattern) {}
 
@@ -42,7 +43,7 @@ record TakeKeys(Set<String> meanings) {
     /** Reads a line above a headline; empty if it is no line of take keys. */
     static Optional<TakeKeys> ofLine(String line) {
         String text = line.strip();
-        if (text.length() > 2 && text.startsWith("(") && text.endsWith(")")) {
+        if (text.length() > 2 && text.length() <= LONGEST_NOTE && text.startsWith("(") && text.endsWith(")")) {
             Set<String> meanings = new LinkedHashSet<>();
             keysAt(text.substring(1), meanings);
             return Optional.of(new TakeKeys(meanings));
@@ -60,6 +61,9 @@ record TakeKeys(Set<String> meanings) {
     /** Tells whether a line begins with the order to kill, in capitals and before a colon or dash or alone. */
     static boolean ordersKill(String line) {
         Set<String> meanings = new LinkedHashSet<>();
+        if (line.length() > LONGEST_NOTE) {
+            return false;
+        }
         int end = keysAt(line, meanings);
         String key = line.substring(0, end).strip();
         String rest = line.substring(end).strip();
