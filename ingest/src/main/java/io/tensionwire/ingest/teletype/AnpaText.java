@@ -29,6 +29,7 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
     /** Space bands and tabs of the typesetter, in any number. */
     private static final Pattern SPACE_BAND = Pattern.compile("\\x10 ?");
 
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern TYPESETTER_TABS = Pattern.compile("[\\x1E\\x1F][ \\x1E\\x1F]*");
     private static final Pattern LONE_UNDERSCORE = Pattern.compile("(?<![^\\s;])_(?![^\\s;])");
     private static final int FEWEST_CELLS = 3;
@@ -74,7 +75,7 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
             end -= line.endsWith("@<") ? 2 : 1;
         }
         int from = isFlush ? 1 : 0;
-        return line.substring(Math.min(from, end), end).strip();
+        return SPACES.matcher(line.substring(Math.min(from, end), end)).replaceAll(" ").strip();
     }
 
     private static AnpaText of(String line) {
