@@ -32,6 +32,7 @@ public final class FeedSource implements Source {
     private final FeedFetch fetch;
     private final FeedPool pool;
     private final Rhythm rhythm;
+    private Runnable wake = () -> {};
     private FeedMemory memory;
     private Errand errand;
     private volatile Future<Fetched> underway;
@@ -62,8 +63,14 @@ public final class FeedSource implements Source {
     }
 
     @Override
+    public void wakeWith(Runnable ingest) {
+        wake = ingest;
+    }
+
+    @Override
     public void resume(Standing standing) {
         memory = FeedMemory.of(standing.of(FeedItem.NAME), settings.uri());
+        rhythm.heed(memory.schedule());
     }
 
     @Override
@@ -105,7 +112,7 @@ public final class FeedSource implements Source {
         if (errand != null) {
             URI address = errand.address();
             Validators validators = errand.full() ? Validators.NONE : memory.validatorsFor(address);
-            underway = pool.start(this, address, () -> fetch.from(address, validators))
+            underway = pool.start(this, address, () -> fetch.from(address, validators), wake)
                     .orElse(null);
         }
     }
@@ -147,7 +154,7 @@ public final class FeedSource implements Source {
     private List<SourceItem> content(Answer.Content content, Fetched fetched) {
         rhythm.heed(fetched.schedule());
         Instant now = pool.now();
-        FeedMemory next = memory.after(errand, content, fetched.window().stories(), now);
+        FeedMemory next = memory.after(errand, fetched, content, now);
         if (!errand.full() && next.body().equals(memory.body())) {
             return unchanged(next);
         }

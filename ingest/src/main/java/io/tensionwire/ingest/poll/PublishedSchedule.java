@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How often a feed itself wishes to be asked: RSS {@code ttl}, {@code skipHours} and {@code skipDays}, or the syndication
@@ -28,6 +30,22 @@ public record PublishedSchedule(Duration pause, Set<Integer> skipHours, Set<DayO
         skipDays = Set.copyOf(skipDays);
     }
 
+    /** Reads what {@link #text()} has written. */
+    static PublishedSchedule parse(String text) {
+        String[] parts = text.split(";", -1);
+        return new PublishedSchedule(
+                Duration.parse(parts[0]),
+                parts(parts[1]).map(Integer::valueOf).collect(Collectors.toSet()),
+                parts(parts[2]).map(DayOfWeek::valueOf).collect(Collectors.toSet()));
+    }
+
+    /** Returns this in one line, such as {@code PT1H;0,1,2;SUNDAY}. */
+    String text() {
+        String hours = skipHours.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        String days = skipDays.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        return String.join(";", pause.toString(), hours, days);
+    }
+
     /** Returns this time, or the next one that is not to be skipped; this time if the whole week is. */
     Instant next(Instant earliest) {
         ZonedDateTime time = earliest.atZone(ZoneOffset.UTC);
@@ -38,5 +56,9 @@ public record PublishedSchedule(Duration pause, Set<Integer> skipHours, Set<DayO
             time = time.truncatedTo(ChronoUnit.HOURS).plusHours(1);
         }
         return earliest;
+    }
+
+    private static Stream<String> parts(String list) {
+        return Stream.of(list.split(",")).filter(part -> !part.isEmpty());
     }
 }

@@ -22,9 +22,10 @@ public final class ClosingMatter {
         }
     }
 
-    private static final List<Disclaimer> DISCLAIMERS = WordList.of(ClosingMatter.class, "machine-translation.txt").stream()
-            .map(ClosingMatter::disclaimer)
-            .toList();
+    private static final List<Disclaimer> DISCLAIMERS =
+            WordList.of(ClosingMatter.class, "machine-translation.txt").stream()
+                    .map(ClosingMatter::disclaimer)
+                    .toList();
 
     private ClosingMatter() {}
 

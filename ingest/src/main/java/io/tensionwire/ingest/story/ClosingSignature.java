@@ -27,8 +27,8 @@ final class ClosingSignature {
     /** {@code ==Kyodo}. */
     private static final Pattern RULED = Pattern.compile("[=*_-]{1,4} ?(\\p{L}{2,9})[=*_-]{0,4}");
     /** {@code 12 34 CRO01 1113 APE480 GEST}: what tells machines where the story goes. */
-    private static final Pattern ROUTING =
-            Pattern.compile("(?=(?:.*\\b(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z0-9]{3,}\\b){2})[A-Z0-9]{1,9}(?: [A-Z0-9]{1,9}){4,20}");
+    private static final Pattern ROUTING = Pattern.compile(
+            "(?=(?:.*\\b(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z0-9]{3,}\\b){2})[A-Z0-9]{1,9}(?: [A-Z0-9]{1,9}){4,20}");
 
     private ClosingSignature() {}
 

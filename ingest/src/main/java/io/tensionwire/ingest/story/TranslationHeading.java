@@ -13,9 +13,8 @@ final class TranslationHeading {
 
     /** Returns the language of the heading, which is that of the text below it; empty if the paragraph is none. */
     static Optional<String> language(String paragraph) {
-        boolean isSetApart = !paragraph.isEmpty()
-                && paragraph.length() <= LONGEST
-                && "*[(={<-_~".indexOf(paragraph.charAt(0)) >= 0;
+        boolean isSetApart =
+                !paragraph.isEmpty() && paragraph.length() <= LONGEST && "*[(={<-_~".indexOf(paragraph.charAt(0)) >= 0;
         return isSetApart ? ClosingMatter.disclaimerLanguage(paragraph) : Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ class FeedPoolTest {
     }
 
     @Test
-    void aPollDoesNotWaitForTheServer() {
+    void aPollDoesNotWaitForTheServerAndIngestIsWokenOnceItHasAnswered() {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         server.on("/slow", exchange -> {
@@ -46,13 +46,16 @@ class FeedPoolTest {
             feed("{\"id\":\"a:1\"}\n").answer(exchange);
         });
         FeedSource slow = source("slow");
+        CountDownLatch woken = new CountDownLatch(1);
+        slow.wakeWith(woken::countDown);
 
         assertThat(slow.poll()).isEmpty();
         pass(asked);
         assertThat(slow.poll()).isEmpty();
         answer.countDown();
 
-        await().until(() -> !slow.poll().isEmpty());
+        pass(woken);
+        assertThat(slow.poll()).hasSize(1);
     }
 
     @Test

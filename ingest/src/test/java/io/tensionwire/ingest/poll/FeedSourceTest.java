@@ -269,7 +269,9 @@ class FeedSourceTest {
         feed.poll();
 
         assertThat(feed.health().nextPoll()).isEqualTo(Instant.parse("2026-05-04T14:00:00Z"));
-        feed.pollWhenDue();
+        feed.clock.pass(feed.untilDue());
+        feed.restart();
+        feed.poll();
         assertThat(feed.untilDue()).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(11));
     }
 

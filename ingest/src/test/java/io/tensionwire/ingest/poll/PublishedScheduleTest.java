@@ -34,4 +34,14 @@ class PublishedScheduleTest {
         assertThat(new PublishedSchedule(Duration.ZERO, all, Set.of()).next(HALF_PAST_NOON))
                 .isEqualTo(HALF_PAST_NOON);
     }
+
+    @Test
+    void itIsRememberedInOneLine() {
+        PublishedSchedule night =
+                new PublishedSchedule(Duration.ofHours(1), Set.of(13, 2), Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY));
+
+        assertThat(night.text()).isEqualTo("PT1H;2,13;MONDAY,SUNDAY");
+        assertThat(PublishedSchedule.parse(night.text())).isEqualTo(night);
+        assertThat(PublishedSchedule.parse(PublishedSchedule.NONE.text())).isEqualTo(PublishedSchedule.NONE);
+    }
 }
