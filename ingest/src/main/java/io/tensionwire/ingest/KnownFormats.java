@@ -8,6 +8,8 @@ import io.tensionwire.ingest.newsml.NewsMl1Format;
 import io.tensionwire.ingest.newsml.NewsMlG2Format;
 import io.tensionwire.ingest.nitf.NitfFormat;
 import io.tensionwire.ingest.plain.PlainTextFormat;
+import io.tensionwire.ingest.teletype.Anpa1312Format;
+import io.tensionwire.ingest.teletype.Iptc7901Format;
 import java.util.List;
 
 /** All wire formats of this project. */
@@ -22,6 +24,8 @@ public final class KnownFormats {
                 new NitfFormat(), //
                 new RssFormat(), //
                 new AtomFormat(), //
+                new Iptc7901Format(), //
+                new Anpa1312Format(), //
                 new JsonLinesFormat(), //
                 new PlainTextFormat()));
     }

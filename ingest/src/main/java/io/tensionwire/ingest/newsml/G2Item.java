@@ -2,6 +2,7 @@ package io.tensionwire.ingest.newsml;
 
 import io.tensionwire.ingest.format.Repair;
 import io.tensionwire.ingest.markup.Element;
+import io.tensionwire.ingest.story.EmbargoNotice;
 import io.tensionwire.ingest.story.StoryDraft;
 import java.util.Comparator;
 import java.util.List;
@@ -67,13 +68,25 @@ final class G2Item {
         String created = management.text("versionCreated");
         draft.versionCreated(created == null ? content.text("contentModified") : created)
                 .firstCreated(management.text("firstCreated"));
-        management.elements("embargoed").map(Element::text).forEach(end -> {
+        readEmbargo();
+    }
+
+    /** An embargo without an end holds until further notice; one that only a note tells of ends when the note says. */
+    private void readEmbargo() {
+        List<String> ends = management.elements("embargoed").map(Element::text).toList();
+        for (String end : ends) {
             if (end.isEmpty()) {
                 draft.embargoWithoutEnd();
             } else {
                 draft.embargo(end);
             }
-        });
+        }
+        if (ends.isEmpty()) {
+            management
+                    .elements("edNote")
+                    .flatMap(note -> EmbargoNotice.in(note.text()).stream())
+                    .forEach(draft::embargo);
+        }
     }
 
     private void readStatus() {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The paragraphs of plain text: parted by a blank line, or begun by a line that is indented further than most. Text that is
+ * The paragraphs of plain text: parted by a blank line, or begun by a line that is indented. Text that is
  * indented as a whole, because it stands in indented XML, is not indented.
  */
 final class PlainParagraphs {
     private static final int INDENT = 2;
+    /** One line in so many may be indented less than the rest. */
+    private static final int FEW = 4;
 
     private PlainParagraphs() {}
 
@@ -31,18 +33,15 @@ final class PlainParagraphs {
         return WrappedLines.joined(paragraphs);
     }
 
-    /** The indent that the most lines have; the first line stands behind a tag and tells nothing. */
+    /** The smallest indent that more than a few lines have; the first line stands behind a tag and tells nothing. */
     private static int margin(List<String> lines) {
-        int[] counts = new int[100];
-        lines.stream()
+        List<Integer> indents = lines.stream()
                 .skip(1)
                 .filter(line -> !line.isBlank())
-                .forEach(line -> counts[Math.min(counts.length - 1, indent(line))]++);
-        int margin = 0;
-        for (int indent = 1; indent < counts.length; indent++) {
-            margin = counts[indent] > counts[margin] ? indent : margin;
-        }
-        return margin;
+                .map(PlainParagraphs::indent)
+                .sorted()
+                .toList();
+        return indents.isEmpty() ? 0 : indents.get(indents.size() / FEW);
     }
 
     private static int indent(String line) {

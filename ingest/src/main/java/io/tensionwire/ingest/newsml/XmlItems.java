@@ -8,12 +8,14 @@ import io.tensionwire.ingest.markup.Element;
 import io.tensionwire.ingest.markup.Html;
 import io.tensionwire.ingest.markup.MarkupException;
 import io.tensionwire.ingest.markup.XmlCharacters;
+import io.tensionwire.ingest.markup.XmlOpening;
 import io.tensionwire.ingest.markup.XmlPull;
 import io.tensionwire.ingest.story.UnreadableException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
  * document that ends before its root element does is not, for half a story is none.
  */
 final class XmlItems implements Pieces {
-    private static final Pattern CLOSED = Pattern.compile("</[\\w:.-]{1,80}\\s*>\\s*$");
+    private static final Pattern CLOSED = Pattern.compile("</(?:[\\w.-]{1,80}:)?([\\w.-]{1,80})\\s*>\\s*$");
     private static final int TAIL = 200;
 
     private final Decoded document;
@@ -30,6 +32,7 @@ final class XmlItems implements Pieces {
     private final ItemReader reader;
     private XmlPull pull;
     private Iterator<Element> mended;
+    private boolean holdsItems;
     private long read;
 
     XmlItems(Decoded document, ItemReader reader) {
@@ -49,7 +52,8 @@ final class XmlItems implements Pieces {
                 piece = mended == null ? fromStream() : reader.read(mended.next(), whole(), repairs);
             }
         }
-        if (!more && read == 0 && mended == null) {
+        holdsItems |= piece.isPresent();
+        if (!more && !holdsItems) {
             throw new UnreadableException("the document holds no news item; name the format in the source's "
                     + "configuration if it is in another one");
         }
@@ -85,9 +89,7 @@ final class XmlItems implements Pieces {
     }
 
     private void mend(MarkupException broken) throws UnreadableException {
-        boolean isWhole =
-                CLOSED.matcher(xml.substring(Math.max(0, xml.length() - TAIL))).find();
-        if (broken.isOverLimit() || !isWhole || xml.contains("<!ENTITY")) {
+        if (broken.isOverLimit() || !isWhole() || xml.contains("<!ENTITY")) {
             throw new UnreadableException(broken.getMessage());
         }
         repairs.add(Repair.MARKUP);
@@ -97,6 +99,13 @@ final class XmlItems implements Pieces {
         if (!mended.hasNext()) {
             throw new UnreadableException(broken.getMessage());
         }
+    }
+
+    /** A document is whole if it ends with the end of its root element. */
+    private boolean isWhole() {
+        Matcher closed = CLOSED.matcher(xml.substring(Math.max(0, xml.length() - TAIL)));
+        return closed.find()
+                && XmlOpening.root(xml).filter(closed.group(1)::equals).isPresent();
     }
 
     private void collect(Element element, List<Element> found) {

@@ -131,11 +131,21 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
                 Optional<Dateline> opening = Dateline.opening(paragraph);
                 if (opening.isPresent()) {
                     kept.set(i, paragraph.substring(opening.get().rest()).strip());
-                    boolean namesNoPlace = opening.get().city() == null && given != null;
-                    return namesNoPlace ? given : opening.get().text();
+                    return saysLess(opening.get(), given)
+                            ? given
+                            : opening.get().text();
                 }
             }
             return given;
+        }
+
+        /** No place, or a bare one where the wire gives the same place with its region apart from the text. */
+        private static boolean saysLess(Dateline opening, String given) {
+            if (given == null || opening.city() == null) {
+                return given != null;
+            }
+            boolean isBare = opening.region() == null && opening.date() == null && opening.agency() == null;
+            return isBare && folded(given).startsWith(folded(opening.city()) + " ");
         }
 
         private static String folded(String line) {

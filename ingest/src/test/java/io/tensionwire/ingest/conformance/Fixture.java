@@ -48,7 +48,9 @@ record Fixture(Path file, String format, JsonNode expected) {
     /** Reads the file as a source called {@code w} would. */
     List<Reading> read() throws IOException {
         Charset charset = file.toString().contains("cp850") ? Charset.forName("IBM850") : null;
-        Provenance origin = new Provenance("w", null, null, ZONE, charset);
+        // Teletypes name no language either.
+        String language = file.getFileName().toString().startsWith("ats-") ? "fr" : null;
+        Provenance origin = new Provenance("w", null, language, ZONE, charset);
         ItemHints hints = new ItemHints(origin, file.getFileName().toString(), null, ARRIVAL);
         List<Reading> readings = new ArrayList<>();
         try (Readings open = KnownFormats.all().read(Files.newInputStream(file), hints, Progress.START)) {

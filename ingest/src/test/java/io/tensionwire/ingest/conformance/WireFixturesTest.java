@@ -40,7 +40,7 @@ class WireFixturesTest {
         counts[1]++;
         List<String> deviations =
                 Assertions.assertTimeoutPreemptively(BOUND, () -> Deviations.of(fixture, fixture.read()));
-        assertThat(deviations).isEmpty();
+        assertThat(deviations).as(FOLDER.relativize(fixture.file()).toString()).isEmpty();
         counts[0]++;
     }
 }

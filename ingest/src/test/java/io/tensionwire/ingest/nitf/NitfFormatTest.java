@@ -236,7 +236,7 @@ class NitfFormatTest {
         assertThat(story(document(docdata(" management-status='on ice'", ""))).status())
                 .isEqualTo(StoryStatus.WITHHELD);
         assertThat(story(document(docdata(" management-status=''", ""))).status())
-                .isEqualTo(StoryStatus.USABLE);
+                .isEqualTo(StoryStatus.WITHHELD);
     }
 
     @Test
@@ -253,10 +253,14 @@ class NitfFormatTest {
                 "<body.head><hedline><hl1>Head</hl1></hedline><dateline><location><city>Bergen</city><state>Vestland</state>"
                         + "</location><story.date norm='20260503'>May 3</story.date></dateline></body.head>"
                         + "<body.content><p>Ships met.</p></body.content>"));
+        Story bare = story(body(
+                "<body.head><dateline><location>Bergen, Vestland</location></dateline></body.head>"
+                        + "<body.content><p>BERGEN - Ships met.</p></body.content>"));
         Story line = story(body(
                 "<body.head><dateline>Bergen</dateline></body.head><body.content><p>Ships met.</p></body.content>"));
 
         assertThat(parts.dateline()).isEqualTo("Bergen, Vestland");
+        assertThat(bare.dateline()).isEqualTo("Bergen, Vestland");
         assertThat(line.dateline()).isEqualTo("Bergen");
     }
 

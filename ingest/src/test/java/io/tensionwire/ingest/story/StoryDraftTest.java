@@ -35,7 +35,7 @@ class StoryDraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OPEN", "draft", "", "usable?"})
+    @ValueSource(strings = {"OPEN", "on hold?", "", "usable?"})
     void aStatusThatNobodyKnowsIsNeverUsable(String status) throws UnreadableException {
         Story story = read(draft().status(status));
 
