@@ -54,9 +54,7 @@ public record FeedSchedule(Duration interval, Set<Integer> skipHours, Set<DayOfW
      */
     public static FeedSchedule of(byte[] bytes, Charset declared) {
         try {
-            return of(FeedSurvey.of(FeedText.of(TextDecoder.decode(bytes, declared)))
-                    .about()
-                    .stream());
+            return of(FeedSurvey.of(FeedText.of(TextDecoder.decode(bytes, declared))).about().stream());
         } catch (UnreadableException e) {
             return NONE;
         }
@@ -114,7 +112,8 @@ public record FeedSchedule(Duration interval, Set<Integer> skipHours, Set<DayOfW
         named(about, "skipDays")
                 .flatMap(Element::elements)
                 .map(day -> day.text().toUpperCase(Locale.ROOT))
-                .flatMap(name -> Stream.of(DayOfWeek.values()).filter(day -> day.name().equals(name)))
+                .flatMap(name ->
+                        Stream.of(DayOfWeek.values()).filter(day -> day.name().equals(name)))
                 .forEach(days::add);
         return days.size() == DayOfWeek.values().length ? Set.of() : days;
     }

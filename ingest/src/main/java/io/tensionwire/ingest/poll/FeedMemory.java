@@ -2,6 +2,7 @@ package io.tensionwire.ingest.poll;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tensionwire.ingest.feed.FeedSchedule;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,7 +33,7 @@ record FeedMemory(
         Instant fullFetch,
         int window,
         String body,
-        PublishedSchedule schedule) {
+        FeedSchedule schedule) {
 
     /** Returns what is remembered of a feed that was never asked. */
     static FeedMemory none(URI configured) {
@@ -44,7 +45,7 @@ record FeedMemory(
                 Instant.EPOCH,
                 0,
                 null,
-                PublishedSchedule.NONE);
+                FeedSchedule.NONE);
     }
 
     /** Returns what was committed; nothing if that is of another feed, or cannot be read. */
@@ -62,7 +63,7 @@ record FeedMemory(
                     Instant.parse(state.getOrDefault("full-fetch", Instant.EPOCH.toString())),
                     Integer.parseInt(state.getOrDefault("window", "0")),
                     state.get("body"),
-                    PublishedSchedule.parse(state.getOrDefault("schedule", PublishedSchedule.NONE.text())));
+                    ScheduleText.parse(state.getOrDefault("schedule", ScheduleText.of(FeedSchedule.NONE))));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
             return none;
         }
@@ -79,7 +80,7 @@ record FeedMemory(
         state.put("full-fetch", fullFetch.toString());
         state.put("window", Integer.toString(window));
         state.put("body", body);
-        state.put("schedule", schedule.text());
+        state.put("schedule", ScheduleText.of(schedule));
         state.values().removeIf(value -> value == null);
         return state;
     }

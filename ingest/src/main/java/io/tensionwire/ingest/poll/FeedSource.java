@@ -45,14 +45,12 @@ public final class FeedSource implements Source {
      * @param origin the labels of its stories
      * @param settings how it is polled
      * @param formats how it may be written
-     * @param schedules finds in it how often it wishes to be asked
      * @param pool shared by all feeds; not closed with this
      */
-    public FeedSource(
-            Provenance origin, FeedSettings settings, WireFormats formats, ScheduleReader schedules, FeedPool pool) {
+    public FeedSource(Provenance origin, FeedSettings settings, WireFormats formats, FeedPool pool) {
         this.settings = settings;
         this.pool = pool;
-        fetch = new FeedFetch(origin, settings, formats, schedules, pool.client());
+        fetch = new FeedFetch(origin, settings, formats, pool.client());
         rhythm = new Rhythm(settings.interval(), pool.random());
         memory = FeedMemory.none(settings.uri());
     }

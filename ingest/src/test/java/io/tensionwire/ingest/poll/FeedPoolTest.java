@@ -102,11 +102,7 @@ class FeedPoolTest {
 
     private FeedSource source(String name) {
         FeedSource source = new FeedSource(
-                new Provenance(name),
-                PolledFeed.settings(server.uri("/" + name)),
-                KnownFormats.all(),
-                (feed, declared) -> PublishedSchedule.NONE,
-                pool);
+                new Provenance(name), PolledFeed.settings(server.uri("/" + name)), KnownFormats.all(), pool);
         feeds.add(source);
         return source;
     }

@@ -10,12 +10,10 @@ import io.tensionwire.ingest.poll.ScriptedServer.Asked;
 import io.tensionwire.ingest.source.SourceHealth;
 import io.tensionwire.ingest.source.SourceItem;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -259,16 +257,15 @@ class FeedSourceTest {
     }
 
     @Test
-    void whatTheFeedItselfWishesIsRespectedWithinTheBounds() {
-        feed.close();
-        PublishedSchedule wishes = new PublishedSchedule(Duration.ofMinutes(10), Set.of(12, 13), Set.of());
-        feed = new PolledFeed(
-                PolledFeed.settings(server.uri("/feed")), InetAddress::getAllByName, (bytes, declared) -> wishes);
-        server.on("/feed", feed(ONE));
+    void whatTheFeedItselfWishesIsRespectedAlsoAfterARestart() {
+        String rss =
+                "<rss version='2.0'><channel><title>Kabar</title><ttl>10</ttl><skipHours><hour>12</hour><hour>13</hour>"
+                        + "</skipHours><item><guid>a:1</guid><title>Ships meet</title></item></channel></rss>";
+        server.on("/feed", feed(rss));
 
-        feed.poll();
-
+        assertThat(feed.poll()).hasSize(1);
         assertThat(feed.health().nextPoll()).isEqualTo(Instant.parse("2026-05-04T14:00:00Z"));
+
         feed.clock.pass(feed.untilDue());
         feed.restart();
         feed.poll();
