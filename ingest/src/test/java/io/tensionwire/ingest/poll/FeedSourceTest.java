@@ -77,6 +77,17 @@ class FeedSourceTest {
     }
 
     @Test
+    void validatorsThatCannotBeSentBackAsTheyCameAreLeftOut() {
+        server.on("/feed", feed(ONE, "ETag", "\"" + "x".repeat(2_000) + "\"", "Last-Modified", " "));
+        feed.poll();
+        feed.pollWhenDue();
+
+        assertThat(server.lastAsked().header("If-None-Match")).isNull();
+        assertThat(server.lastAsked().header("If-Modified-Since")).isNull();
+        assertThat(feed.state()).doesNotContainKeys("etag", "last-modified");
+    }
+
+    @Test
     void validatorsOutliveARestart() {
         server.on("/feed", feed(ONE, ODD));
         feed.poll();
