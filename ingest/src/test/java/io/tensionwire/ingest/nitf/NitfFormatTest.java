@@ -253,9 +253,8 @@ class NitfFormatTest {
                 "<body.head><hedline><hl1>Head</hl1></hedline><dateline><location><city>Bergen</city><state>Vestland</state>"
                         + "</location><story.date norm='20260503'>May 3</story.date></dateline></body.head>"
                         + "<body.content><p>Ships met.</p></body.content>"));
-        Story bare = story(body(
-                "<body.head><dateline><location>Bergen, Vestland</location></dateline></body.head>"
-                        + "<body.content><p>BERGEN - Ships met.</p></body.content>"));
+        Story bare = story(body("<body.head><dateline><location>Bergen, Vestland</location></dateline></body.head>"
+                + "<body.content><p>BERGEN - Ships met.</p></body.content>"));
         Story line = story(body(
                 "<body.head><dateline>Bergen</dateline></body.head><body.content><p>Ships met.</p></body.content>"));
 
