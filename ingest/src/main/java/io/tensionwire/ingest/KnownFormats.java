@@ -1,6 +1,7 @@
 package io.tensionwire.ingest;
 
 import io.tensionwire.ingest.feed.AtomFormat;
+import io.tensionwire.ingest.feed.JsonFeedFormat;
 import io.tensionwire.ingest.feed.RssFormat;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.lines.JsonLinesFormat;
@@ -31,6 +32,7 @@ public final class KnownFormats {
                 new Anpa1312Format(), //
                 new ApMediaFormat(), //
                 new DigitalwiresFormat(), //
+                new JsonFeedFormat(), //
                 new JsonLinesFormat(), //
                 new NinjsFormat(), // last of what is JSON
                 new PlainTextFormat()));

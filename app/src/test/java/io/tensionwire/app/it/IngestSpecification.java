@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.tensionwire.app.embedded.Ports;
+import io.tensionwire.contract.Json;
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.RejectedRecord;
+import io.tensionwire.contract.Story;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -21,6 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds of ingest against a real broker, whichever it is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class IngestSpecification {
+    private static final Json<Story> STORIES = Json.of(Story.class);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Path folder;
@@ -71,6 +79,39 @@ abstract class IngestSpecification {
         assertThat(ids(pipeline.records(pipeline.topics().raw())))
                 .hasSize(30_000)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void killedThirtyTimesWhileFolderAndFeedChangeItLosesNothingAndRepeatsNothing() throws Exception {
+        Pipeline pipeline = pipeline("kills");
+        Random random = new Random(3);
+        List<ConsumerRecord<String, byte[]>> published;
+        try (ChangingWire wire = new ChangingWire(folder.resolve("killdrop"))) {
+            Path sources = Files.writeString(folder.resolve("kills.yml"), """
+                    sources:
+                      - {name: drop, type: folder, folder: killdrop}
+                      - {name: feed, type: feed, url: "%s", allowPrivate: true, shortestInterval: 1s, longestInterval: 1s}
+                    """.formatted(wire.feedAddress()));
+            for (int kill = 0; kill < 30; kill++) {
+                PartProcess ingest = pipeline.start("ingest", "--sources", sources.toString());
+                assertThat(ingest.endsWithin(Duration.ofMillis(500 + random.nextInt(3000))))
+                        .isFalse();
+                ingest.kill();
+            }
+            wire.rest();
+            try (PartProcess ingest = pipeline.start("ingest", "--sources", sources.toString())) {
+                await().atMost(PATIENCE).until(() -> lastHeadlines(
+                                pipeline.records(pipeline.topics().raw()))
+                        .equals(wire.lastHeadlines()));
+                assertThat(ingest.isAlive()).isTrue();
+            }
+            published = pipeline.records(pipeline.topics().raw());
+        }
+        assertThat(published)
+                .map(record -> record.key() + " " + headline(record))
+                .as("no version is published twice")
+                .doesNotHaveDuplicates();
+        assertThat(pipeline.records(pipeline.topics().rejected())).isEmpty();
     }
 
     @Test
@@ -170,6 +211,20 @@ abstract class IngestSpecification {
     private static ProducerRecord<byte[], byte[]> rejected(Pipeline pipeline, String key, String text) {
         return new RejectedRecord(key.getBytes(UTF_8), text.getBytes(UTF_8), RejectedRecord.INGEST, key + "#1", "why")
                 .toProducerRecord(pipeline.topics().rejected(), Instant.now());
+    }
+
+    private static Map<String, String> lastHeadlines(List<ConsumerRecord<String, byte[]>> records) {
+        Map<String, String> last = new TreeMap<>();
+        records.forEach(record -> last.put(record.key(), headline(record)));
+        return last;
+    }
+
+    private static String headline(ConsumerRecord<String, byte[]> record) {
+        try {
+            return STORIES.read(record.value()).headline();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Pipeline pipeline(String name) throws Exception {

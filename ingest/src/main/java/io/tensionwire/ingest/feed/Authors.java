@@ -45,6 +45,6 @@ final class Authors {
 
     private static String nameOf(Element element) {
         boolean isStructured = element.elements().findAny().isPresent();
-        return isStructured ? "" : name(PlainWords.characters(element));
+        return isStructured ? "" : name(element.rawText());
     }
 }

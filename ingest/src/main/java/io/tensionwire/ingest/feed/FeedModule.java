@@ -45,11 +45,14 @@ enum FeedModule {
         if (namespace.isEmpty()) {
             return RSS;
         }
-        String folded = namespace
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://(?:www\\.)?", "")
-                .replaceFirst("[/#]+$", "");
-        return BY_NAMESPACE.getOrDefault(folded, OTHER);
+        String folded = namespace.strip().toLowerCase(Locale.ROOT);
+        int from = folded.indexOf("://") + 1;
+        from = from == 0 ? 0 : from + 2;
+        from += folded.startsWith("www.", from) ? 4 : 0;
+        int to = folded.length();
+        while (to > from && (folded.charAt(to - 1) == '/' || folded.charAt(to - 1) == '#')) {
+            to--;
+        }
+        return BY_NAMESPACE.getOrDefault(folded.substring(from, to), OTHER);
     }
 }

@@ -11,11 +11,12 @@ import java.util.List;
  * The text of a feed, ready to be parsed.
  *
  * @param document the text as it was decoded
+ * @param isEndOfDocument whether the text is the document from some place on, with nothing mended in it
  * @param text characters that XML allows, without junk before its beginning
  * @param root its first element
  * @param repairs what had to be mended to get it
  */
-record FeedText(String document, String text, FeedRoot root, List<String> repairs) {
+record FeedText(String document, boolean isEndOfDocument, String text, FeedRoot root, List<String> repairs) {
 
     /**
      * Prepares a document.
@@ -31,7 +32,7 @@ record FeedText(String document, String text, FeedRoot root, List<String> repair
             text = text.substring(text.lastIndexOf("<?xml", root.at()));
             root = root(text);
         }
-        return new FeedText(document.text(), text, root, List.copyOf(repairs));
+        return new FeedText(document.text(), document.text().endsWith(text), text, root, List.copyOf(repairs));
     }
 
     /** Tells whether the document defines entities, which a reader that mends does not replace. */
@@ -42,16 +43,12 @@ record FeedText(String document, String text, FeedRoot root, List<String> repair
 
     /** Returns where something that begins here begins in the document; its beginning if characters were mended between. */
     int fromInDocument(int from) {
-        return isEndOfDocument() ? from + document.length() - text.length() : 0;
+        return isEndOfDocument ? from + document.length() - text.length() : 0;
     }
 
     /** Returns where something that ends here ends in the document; its end if characters were mended between. */
     int toInDocument(int to) {
-        return isEndOfDocument() ? to + document.length() - text.length() : document.length();
-    }
-
-    private boolean isEndOfDocument() {
-        return document.endsWith(text);
+        return isEndOfDocument ? to + document.length() - text.length() : document.length();
     }
 
     private static FeedRoot root(String text) throws UnreadableException {

@@ -77,7 +77,7 @@ final class ItemText {
         if (element.elements().findAny().isPresent()) {
             return Paragraphs.of(element, PageMatter::isDropped);
         }
-        String characters = PlainWords.characters(element);
+        String characters = element.rawText();
         return ofText(
                 "base64".equalsIgnoreCase(element.attribute("mode")) ? decoded(characters) : characters, linesMatter);
     }

@@ -16,15 +16,15 @@ import java.util.Optional;
 final class MendedScan {
     /** The longest item that is mended, in characters: a mended tree costs many times its text. */
     private static final int LONGEST = 1 << 20;
-    /** How many items are mended; no feed has more, and each costs a parser. */
-    private static final int MOST = 20_000;
+    /** How many items may not be well-formed; few feeds have so many items, and each costs a parser. */
+    private static final int MOST = 1_000;
 
     private final FeedText feed;
     private final TagScan tags;
     private final ItemMender mender;
     private final Deque<FeedPart> head = new ArrayDeque<>();
     private Tag tag;
-    private int items;
+    private int irregular;
     private boolean isClosed;
 
     /**
@@ -89,6 +89,10 @@ final class MendedScan {
         if (hasEndTag) {
             advance();
         }
+        if (irregular == MOST) {
+            tag = new Tag(Kind.TEXT_ENDS, feed.text().length(), feed.text().length());
+            return broken("more than " + MOST + " items of the feed are not well-formed", begin, tag.to());
+        }
         if (end.kind() == Kind.TEXT_ENDS) {
             return broken("the item is cut off: the feed ends within it and was probably not sent whole", begin, to);
         }
@@ -99,13 +103,16 @@ final class MendedScan {
     }
 
     private Optional<FeedPart> part(Tag begin, int to, boolean hasEndTag) {
-        if (to - begin.from() > LONGEST || ++items > MOST) {
-            return broken("the item is not well-formed and there is too much of it to mend", begin, to);
+        if (to - begin.from() > LONGEST) {
+            return broken("the item is not well-formed and too long to be mended", begin, to);
         }
-        return mender.item(begin.from(), to, hasEndTag).map(item -> item);
+        Optional<FeedPart.Item> item = mender.item(begin.from(), to, hasEndTag);
+        irregular += item.isPresent() && item.get().isMended() ? 1 : 0;
+        return item.map(found -> found);
     }
 
-    private static Optional<FeedPart> broken(String cause, Tag begin, int to) {
+    private Optional<FeedPart> broken(String cause, Tag begin, int to) {
+        irregular++;
         return Optional.of(new FeedPart.Broken(cause, begin.from(), to));
     }
 

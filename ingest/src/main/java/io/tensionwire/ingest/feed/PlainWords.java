@@ -4,7 +4,6 @@ import io.tensionwire.ingest.markup.CharacterReferences;
 import io.tensionwire.ingest.markup.Element;
 import io.tensionwire.ingest.markup.Html;
 import io.tensionwire.ingest.markup.Paragraphs;
-import io.tensionwire.ingest.markup.Text;
 
 /** The words of a title, a name or a subject: feeds put HTML into them, escaped once, twice or not at all. */
 final class PlainWords {
@@ -19,7 +18,7 @@ final class PlainWords {
     static String of(Element element) {
         return element.elements().findAny().isPresent()
                 ? of(String.join(" ", Paragraphs.of(element)))
-                : of(characters(element));
+                : of(element.rawText());
     }
 
     /** Returns the words of a text that may hold HTML. */
@@ -34,16 +33,5 @@ final class PlainWords {
             }
         }
         return words.replaceAll("[\\s\\p{Z}]+", " ").strip();
-    }
-
-    /** Returns the characters right in an element, white space as it stands. */
-    static String characters(Element element) {
-        StringBuilder characters = new StringBuilder();
-        element.nodes().forEach(node -> {
-            if (node instanceof Text text) {
-                characters.append(text.characters());
-            }
-        });
-        return characters.toString();
     }
 }

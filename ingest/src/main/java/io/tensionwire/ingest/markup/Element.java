@@ -16,8 +16,10 @@ public final class Element implements Node {
     private final String name;
     private final String namespace;
     private final Element parent;
-    private final Map<String, String> attributes = new LinkedHashMap<>(4);
-    private final List<Node> children = new ArrayList<>(4);
+    /** Most elements of a text have no attributes and one child. */
+    private Map<String, String> attributes = Map.of();
+
+    private final List<Node> children = new ArrayList<>(1);
 
     Element(String name, String namespace, Element parent) {
         this.name = name;
@@ -91,12 +93,14 @@ public final class Element implements Node {
 
     /** Returns this element and all below it, in the order of the document. */
     public Stream<Element> all() {
-        return Stream.concat(Stream.of(this), elements().flatMap(Element::all));
+        List<Element> found = new ArrayList<>();
+        collect(found);
+        return found.stream();
     }
 
     /** Returns all elements of this name below this one at any depth, in the order of the document. */
     public Stream<Element> descendants(String localName) {
-        return elements().flatMap(Element::all).filter(element -> element.is(localName));
+        return all().skip(1).filter(element -> element.is(localName));
     }
 
     /** Returns all text below, runs of white space squeezed to one space; empty if there is none. */
@@ -133,11 +137,23 @@ public final class Element implements Node {
     }
 
     void put(String attribute, String value) {
+        if (attributes.isEmpty()) {
+            attributes = new LinkedHashMap<>(4);
+        }
         attributes.putIfAbsent(attribute, value.strip());
     }
 
     void add(Node child) {
         children.add(child);
+    }
+
+    private void collect(List<Element> found) {
+        found.add(this);
+        for (Node child : children) {
+            if (child instanceof Element element) {
+                element.collect(found);
+            }
+        }
     }
 
     private void appendRawText(StringBuilder text) {

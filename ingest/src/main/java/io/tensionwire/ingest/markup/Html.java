@@ -31,10 +31,11 @@ public final class Html {
 
     /** Tells whether a text that should be plain holds markup. */
     public static boolean isLikely(String text) {
+        int lastClose = text.lastIndexOf('>');
         int open = text.indexOf('<');
-        while (open >= 0 && open + 1 < text.length()) {
+        while (open >= 0 && open < lastClose) {
             char next = text.charAt(open + 1);
-            if ((Character.isLetter(next) || next == '/' || next == '!') && text.indexOf('>', open) > 0) {
+            if (Character.isLetter(next) || next == '/' || next == '!') {
                 return true;
             }
             open = text.indexOf('<', open + 1);

@@ -24,14 +24,15 @@ public final class XmlPull {
     private static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 
     private final XMLStreamReader2 reader;
-    private final int itemText;
+    private final XmlLimits limits;
     private int from;
     private int to;
     private int characters;
+    private int elements;
 
-    private XmlPull(XMLStreamReader2 reader, int itemText) {
+    private XmlPull(XMLStreamReader2 reader, XmlLimits limits) {
         this.reader = reader;
-        this.itemText = itemText;
+        this.limits = limits;
     }
 
     /**
@@ -43,7 +44,7 @@ public final class XmlPull {
     public static XmlPull of(String xml) throws MarkupException {
         try {
             XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(xml));
-            return new XmlPull(reader, XmlLimits.DEFAULT.itemText());
+            return new XmlPull(reader, XmlLimits.DEFAULT);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -96,12 +97,14 @@ public final class XmlPull {
      */
     public Element element() throws MarkupException {
         characters = 0;
+        elements = 0;
         Element root = element(null);
         Element open = root;
         try {
             while (open != null) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
+                        countElement();
                         Element child = element(open);
                         open.add(child);
                         open = child;
@@ -136,12 +139,20 @@ public final class XmlPull {
 
     private void count(int more) throws MarkupException {
         characters += more;
-        if (characters > itemText) {
-            throw new MarkupException(
-                    "an item holds more than " + itemText
-                            + " characters once its entities are replaced; send it without what is not text",
-                    true);
+        if (characters > limits.itemText()) {
+            throw tooLarge(limits.itemText() + " characters once its entities are replaced");
         }
+    }
+
+    private void countElement() throws MarkupException {
+        elements++;
+        if (elements > limits.elements()) {
+            throw tooLarge(limits.elements() + " elements");
+        }
+    }
+
+    private static MarkupException tooLarge(String limit) {
+        return new MarkupException("an item holds more than " + limit + "; send it without what is not text", true);
     }
 
     private static XMLInputFactory factory(XmlLimits limits) {

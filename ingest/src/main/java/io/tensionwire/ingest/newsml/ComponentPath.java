@@ -39,6 +39,13 @@ final class ComponentPath {
         return components.stream().flatMap(component -> component.at("DescriptiveMetadata", name));
     }
 
+    /** Returns the roles of the components in small letters. */
+    Stream<String> roles() {
+        return components.stream()
+                .flatMap(component -> component.elements("Role"))
+                .map(FormalName::word);
+    }
+
     /** Returns the language of the story as written; null if nothing names it. */
     String language() {
         return metadata("Language")

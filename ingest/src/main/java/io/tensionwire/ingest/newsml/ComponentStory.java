@@ -32,7 +32,14 @@ record ComponentStory(Element component, StoryMarkup markup, String title) {
             return Optional.of(new ComponentStory(component, own.get(), null));
         }
         List<Element> children = component.elements("NewsComponent").toList();
-        return ofParts(component, children, language).or(() -> ofVersions(children, language));
+        return ofParts(component, children, language)
+                .or(() -> ofVersions(
+                        children.stream().filter(ComponentStory::mayBeStory).toList(), language));
+    }
+
+    private static boolean mayBeStory(Element component) {
+        ComponentRole role = ComponentRole.of(component);
+        return role != ComponentRole.ASIDE && role != ComponentRole.TITLE;
     }
 
     /** The fullest of a component's own content items: they are one content in several formats. */
@@ -53,7 +60,7 @@ record ComponentStory(Element component, StoryMarkup markup, String title) {
                 .flatMap(name -> item.elements(name).map(FormalName::word))
                 .reduce("", (one, other) -> one + " " + other);
         boolean isEncoded = item.at("Encoding")
-                .map(encoding -> encoding.attribute("Notation"))
+                .map(encoding -> FormalName.attribute(encoding, "Notation"))
                 .anyMatch(notation ->
                         notation != null && notation.toLowerCase(Locale.ROOT).contains("base64"));
         return ItemKinds.signal(media).isEmpty() && !format.contains("css") && !format.contains("script") && !isEncoded;
@@ -94,7 +101,6 @@ record ComponentStory(Element component, StoryMarkup markup, String title) {
     /** The one of several versions, or of several things that go together, that is the story. */
     private static Optional<ComponentStory> ofVersions(List<Element> components, String language) {
         List<ComponentStory> stories = components.stream()
-                .filter(component -> ComponentRole.of(component) != ComponentRole.ASIDE)
                 .flatMap(component -> in(component, language).stream())
                 .toList();
         int longest = stories.stream()

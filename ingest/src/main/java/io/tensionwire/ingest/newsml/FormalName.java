@@ -10,8 +10,14 @@ final class FormalName {
 
     /** Returns the formal name of an element; null if it has none or an empty one. */
     static String of(Element element) {
-        String name = element.attribute("FormalName");
+        String name = attribute(element, "FormalName");
         return name == null || name.isEmpty() ? null : name;
+    }
+
+    /** Returns an attribute; mended markup has their names in small letters. Null if there is none. */
+    static String attribute(Element element, String name) {
+        String value = element.attribute(name);
+        return value == null ? element.attribute(name.toLowerCase(Locale.ROOT)) : value;
     }
 
     /** Returns the formal name of the first element at the end of a path that has one; null if none has. */
@@ -20,6 +26,12 @@ final class FormalName {
                 .flatMap(found -> Optional.ofNullable(of(found)).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns the formal name of an element, or its text where that is missing; empty if it has neither. */
+    static String orText(Element element) {
+        String name = attribute(element, "FormalName");
+        return name == null ? element.text() : name;
     }
 
     /** Returns the formal name in small letters; empty if there is none. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,11 +13,25 @@ import java.util.stream.Stream;
  * markup before data, the language of the item before others, the fullest before shorter ones.
  */
 final class G2Content {
+    private static final Set<String> DATA = Set.of("event", "events", "math", "sports-content", "svg", "xbrl");
+
     private G2Content() {}
 
     static Optional<StoryMarkup> story(Element item, String language) {
-        return best(item.at("contentSet", "inlineXML"), language)
+        return best(item.at("contentSet", "inlineXML").filter(rendition -> !isData(rendition)), language)
                 .or(() -> best(item.at("contentSet", "inlineData").filter(G2Content::isText), language));
+    }
+
+    /** Tells whether the content is a list of events. */
+    static boolean holdsEvents(Element item) {
+        return item.at("contentSet", "inlineXML")
+                .flatMap(Element::elements)
+                .anyMatch(content -> content.is("events") || content.is("event"));
+    }
+
+    /** Results, figures and drawings are marked up as well, and are no story. */
+    private static boolean isData(Element rendition) {
+        return rendition.elements().anyMatch(content -> DATA.contains(content.name()));
     }
 
     private static Optional<StoryMarkup> best(Stream<Element> renditions, String language) {

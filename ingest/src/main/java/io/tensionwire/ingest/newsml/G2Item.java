@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** A news item or package of NewsML-G2 as a draft of a story. */
 final class G2Item {
     /** Relations to the story that this one takes the place of. */
-    private static final Set<String> CORRECTED = Set.of("previousversion", "corrects", "correctionof", "replaces");
+    private static final Set<String> CORRECTED =
+            Set.of("previousversion", "prevversion", "corrects", "correctionof", "replaces");
     /** Relations to the place where the provider publishes the story. */
     private static final Set<String> PUBLISHED = Set.of("permalink", "canonical");
 

@@ -42,6 +42,9 @@ final class G2Items implements ItemReader {
         if (messageIsTest || item.at("itemMeta", "signal").anyMatch(G2Items::isTest)) {
             return Optional.of(Notice.TEST);
         }
+        if (G2Content.holdsEvents(item)) {
+            return Optional.of(Notice.SERVICE);
+        }
         if (item.is("newsItem")) {
             return item.first("itemMeta", "itemClass").map(Coded::of).flatMap(of -> ItemKinds.notice(of.word()));
         }

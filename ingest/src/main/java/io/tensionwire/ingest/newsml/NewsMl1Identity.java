@@ -2,6 +2,7 @@ package io.tensionwire.ingest.newsml;
 
 import io.tensionwire.ingest.markup.Element;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who a NewsML 1 item is. Its public identifier is {@code urn:newsml:provider:date:item:revision} with a letter for partial
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record NewsMl1Identity(String guid, String revision) {
     private static final String URN = "urn:newsml:";
+    private static final Pattern UNIQUE = Pattern.compile("(?=.*\\d.*\\d.*\\d)[\\w.:-]{10,}");
     private static final Pattern NUMBERED = Pattern.compile("(.+):\\d{1,4}[NUA]?");
 
     static NewsMl1Identity of(Element item) {
@@ -20,8 +22,12 @@ record NewsMl1Identity(String guid, String revision) {
         String revision = identifier.text("RevisionId");
         String stable = withoutRevision(identifier.text("PublicIdentifier"), revision);
         String itemId = identifier.text("NewsItemId");
-        return new NewsMl1Identity(
-                isOfOneItem(stable, itemId) ? stable : built(identifier, itemId, revision), revision);
+        String guid = stable;
+        if (!isOfOneItem(stable, itemId)) {
+            String named = itemId == null ? unique(item) : itemId;
+            guid = named == null ? null : built(identifier, named, revision);
+        }
+        return new NewsMl1Identity(guid, revision);
     }
 
     private static String withoutRevision(String publicId, String revision) {
@@ -44,10 +50,16 @@ record NewsMl1Identity(String guid, String revision) {
         return hasItemPart || itemId != null && stable.contains(itemId);
     }
 
+    /** Some providers identify items by the attributes of elements only; short ones tell elements of one document apart. */
+    private static String unique(Element item) {
+        return Stream.concat(Stream.of(item), item.elements("NewsComponent"))
+                .flatMap(element -> Stream.of("Euid", "Duid").map(name -> FormalName.attribute(element, name)))
+                .filter(id -> id != null && UNIQUE.matcher(id).matches())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static String built(Element identifier, String itemId, String revision) {
-        if (itemId == null) {
-            return null;
-        }
         String provider = identifier.text("ProviderId");
         String date = identifier.text("DateId");
         return URN + (provider == null ? "" : provider) + ":" + (date == null ? "" : date) + ":"

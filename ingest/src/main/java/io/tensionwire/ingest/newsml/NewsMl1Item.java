@@ -41,7 +41,7 @@ final class NewsMl1Item {
                 .version(identity.revision())
                 .versionCreated(management.text("ThisRevisionCreated"))
                 .firstCreated(management.text("FirstCreated"))
-                .urgency(FormalName.at(management, "Urgency"));
+                .urgency(management.first("Urgency").map(FormalName::orText).orElse(null));
         readStatus();
         ComponentPath path = new ComponentPath(item, story);
         draft.language(path.language())
@@ -56,7 +56,7 @@ final class NewsMl1Item {
                                 ? item.text("Identification", "NameLabel")
                                 : path.line("SlugLine"));
         path.metadata("SubjectCode").flatMap(Element::elements).forEach(this::readSubject);
-        readSignals();
+        readSignals(path);
         readStory();
         return draft;
     }
@@ -70,10 +70,7 @@ final class NewsMl1Item {
 
     /** A change of status that is announced for a later time is an embargo until then. */
     private void readStatus() {
-        String status = management
-                .first("Status")
-                .map(found -> found.attribute("FormalName") == null ? found.text() : found.attribute("FormalName"))
-                .orElse(null);
+        String status = management.first("Status").map(FormalName::orText).orElse(null);
         if (isKill()) {
             draft.status("canceled");
             return;
@@ -115,9 +112,9 @@ final class NewsMl1Item {
 
     private void readSubject(Element subject) {
         String code = FormalName.of(subject);
-        if (code != null && SUBJECTS.contains(subject.name())) {
+        if (code != null && SUBJECTS.stream().anyMatch(subject::is)) {
             String scheme = Stream.of("Vocabulary", "Scheme")
-                    .map(subject::attribute)
+                    .map(name -> FormalName.attribute(subject, name))
                     .filter(name -> name != null && !name.isEmpty())
                     .findFirst()
                     .orElse(code.matches("\\d{8}") ? "iptc-subject-code" : null);
@@ -125,16 +122,15 @@ final class NewsMl1Item {
         }
     }
 
-    private void readSignals() {
+    /** A story is of the kind of the components that it stands in; what has no text, of the kind of its content. */
+    private void readSignals(ComponentPath path) {
         management.elements("Instruction").map(FormalName::of).forEach(draft::signal);
-        if (story.isEmpty()) {
-            Stream.concat(
-                            item.descendants("MediaType").map(FormalName::word),
-                            management.elements("NewsItemType").map(FormalName::word))
-                    .flatMap(kind -> ItemKinds.signal(kind).stream())
-                    .findFirst()
-                    .ifPresent(draft::signal);
-        }
+        Stream<String> kinds = story.isPresent()
+                ? path.roles()
+                : Stream.concat(
+                        item.descendants("MediaType").map(FormalName::word),
+                        management.elements("NewsItemType").map(FormalName::word));
+        kinds.flatMap(kind -> ItemKinds.signal(kind).stream()).findFirst().ifPresent(draft::signal);
     }
 
     private void readStory() {

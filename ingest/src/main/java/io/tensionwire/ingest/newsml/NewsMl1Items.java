@@ -49,7 +49,7 @@ final class NewsMl1Items implements ItemReader {
     /** A revision without content that says so itself is an order to change the one before. */
     private static boolean isPartial(Element item) {
         String update = item.first("Identification", "NewsIdentifier", "RevisionId")
-                .map(revision -> revision.attribute("Update"))
+                .map(revision -> FormalName.attribute(revision, "Update"))
                 .orElse("N");
         return item.elements("NewsComponent").findAny().isEmpty() && PARTIAL.contains(update.toUpperCase(Locale.ROOT));
     }

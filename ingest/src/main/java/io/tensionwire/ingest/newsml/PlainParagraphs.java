@@ -3,13 +3,18 @@ package io.tensionwire.ingest.newsml;
 import io.tensionwire.ingest.story.WrappedLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The paragraphs of plain text: parted by a blank line, or begun by a line that is indented. Text that is
+ * The paragraphs of plain text: parted by a blank line, begun by a line that is indented, or each a line where lines are longer
+ * than anybody sets them. Text that is
  * indented as a whole, because it stands in indented XML, is not indented.
  */
 final class PlainParagraphs {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int INDENT = 2;
+    /** The longest line that is set to a width. */
+    private static final int WIDEST = 160;
     /** One line in so many may be indented less than the rest. */
     private static final int FEW = 4;
 
@@ -19,10 +24,11 @@ final class PlainParagraphs {
     static List<String> of(String text) {
         List<String> lines = text.replace("\t", "    ").lines().toList();
         int margin = margin(lines);
+        boolean isUnset = lines.stream().anyMatch(line -> line.length() > WIDEST + margin);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String line : lines) {
-            if (line.isBlank() || indent(line) >= margin + INDENT) {
+            if (isUnset || line.isBlank() || indent(line) >= margin + INDENT) {
                 end(open, paragraphs);
             }
             if (!line.isBlank()) {
@@ -49,7 +55,7 @@ final class PlainParagraphs {
     }
 
     private static String squeezed(String line) {
-        return line.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return SPACES.matcher(line.strip()).replaceAll(" ");
     }
 
     private static void end(StringBuilder open, List<String> paragraphs) {

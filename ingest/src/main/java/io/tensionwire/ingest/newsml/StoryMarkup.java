@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param paragraphs lines within them parted by a line feed
  */
 record StoryMarkup(List<String> paragraphs, String headline, String byline, String dateline, boolean hadLeftovers) {
+    private static final int LONGEST_CLASS = 500;
     private static final Set<String> PLACEHOLDERS = Set.of("NewsComponentRef", "NewsItemRef", "ContentItemRef");
     /** Classes, in small letters, of elements that are no part of the story, by {@code beside-the-story.txt}. */
     private static final Set<String> BESIDE = Set.copyOf(WordList.of(StoryMarkup.class, "beside-the-story.txt"));
@@ -49,11 +50,15 @@ record StoryMarkup(List<String> paragraphs, String headline, String byline, Stri
     private static StoryMarkup ofTree(Element tree) {
         List<String> paragraphs = paragraphs(story(tree));
         List<String> mended = paragraphs.stream().map(Leftovers::mended).toList();
+        List<Element> all = tree.all().toList();
+        List<Element> heads = all.stream()
+                .filter(element -> element.is("header") || element.is("body.head"))
+                .toList();
         return new StoryMarkup(
                 withoutMarkers(mended),
-                text(Stream.concat(inHead(tree, "hl1"), inHead(tree, "h1"))),
-                text(Stream.concat(classed(tree, "byline"), inHead(tree, "byline"))),
-                text(Stream.concat(classed(tree, "dateline"), inHead(tree, "dateline"))),
+                text(Stream.concat(below(heads, "hl1"), below(heads, "h1"))),
+                text(Stream.concat(classed(all, "byline"), below(heads, "byline"))),
+                text(Stream.concat(classed(all, "dateline"), below(heads, "dateline"))),
                 !mended.equals(paragraphs));
     }
 
@@ -99,14 +104,12 @@ record StoryMarkup(List<String> paragraphs, String headline, String byline, Stri
                 || classes(element).anyMatch(BESIDE::contains);
     }
 
-    private static Stream<Element> inHead(Element tree, String name) {
-        return tree.all()
-                .filter(element -> element.is("header") || element.is("body.head"))
-                .flatMap(head -> head.descendants(name));
+    private static Stream<Element> below(List<Element> heads, String name) {
+        return heads.stream().flatMap(head -> head.descendants(name));
     }
 
-    private static Stream<Element> classed(Element tree, String name) {
-        return tree.all().filter(element -> hasClass(element, name));
+    private static Stream<Element> classed(List<Element> all, String name) {
+        return all.stream().filter(element -> hasClass(element, name));
     }
 
     private static boolean hasClass(Element element, String name) {

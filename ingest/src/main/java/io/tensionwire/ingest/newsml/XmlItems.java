@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 final class XmlItems implements Pieces {
     private static final Pattern CLOSED = Pattern.compile("</(?:[\\w.-]{1,80}:)?([\\w.-]{1,80})\\s*>\\s*$");
     private static final int TAIL = 200;
+    /** Mending takes many times the memory of reading. */
+    private static final int LONGEST_MENDED = 4 << 20;
 
     private final Decoded document;
     private final String xml;
@@ -89,7 +91,7 @@ final class XmlItems implements Pieces {
     }
 
     private void mend(MarkupException broken) throws UnreadableException {
-        if (broken.isOverLimit() || !isWhole() || xml.contains("<!ENTITY")) {
+        if (broken.isOverLimit() || xml.length() > LONGEST_MENDED || !isWhole() || xml.contains("<!ENTITY")) {
             throw new UnreadableException(broken.getMessage());
         }
         repairs.add(Repair.MARKUP);

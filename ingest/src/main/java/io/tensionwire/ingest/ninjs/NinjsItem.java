@@ -44,6 +44,8 @@ final class NinjsItem {
             "representationtype",
             "standard");
 
+    private static final String PACKAGE = "package";
+
     private NinjsItem() {}
 
     /** Tells whether an object is an item. */
@@ -85,7 +87,11 @@ final class NinjsItem {
 
     /** The types that are no text, and the wire's own marks. */
     static void fillSignals(StoryDraft draft, WireFields fields) {
-        draft.signal(ItemTypes.signal(fields));
+        String type = ItemTypes.signal(fields);
+        // A composite with a text is that text with what illustrates it.
+        if (!draft.hasText() || !PACKAGE.equals(type)) {
+            draft.signal(type);
+        }
         Stream.concat(fields.texts("signal"), fields.texts("signals")).forEach(draft::signal);
         if (fields.text("evolvedfrom") != null) {
             draft.signal("update");

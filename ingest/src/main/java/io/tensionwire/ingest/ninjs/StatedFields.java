@@ -21,12 +21,18 @@ final class StatedFields {
     /**
      * Returns the first id under these names; null if there is none.
      *
-     * @throws UnreadableException if there is one and it is no text
+     * @throws UnreadableException if there is one and it is no text, or if a name has several
      */
     static String id(WireFields fields, String... names) throws UnreadableException {
-        String id = fields.text(names);
-        if (id != null) {
-            return id;
+        for (String name : names) {
+            List<String> ids = fields.texts(name).distinct().toList();
+            boolean isText = fields.all(name).stream().noneMatch(JsonNode::isContainerNode);
+            if (isText && ids.size() == 1) {
+                return ids.get(0);
+            }
+            if (ids.size() > 1 && isText) {
+                throw new UnreadableException("its id \"" + name + "\" is given twice with different values");
+            }
         }
         for (String name : names) {
             if (fields.has(name)) {

@@ -30,7 +30,24 @@ final class ClosingSignature {
     private static final Pattern ROUTING = Pattern.compile(
             "(?=(?:.*\\b(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z0-9]{3,}\\b){2})[A-Z0-9]{1,9}(?: [A-Z0-9]{1,9}){4,20}");
 
+    /** A sentence and behind it {@code EFE}, {@code (AFP)} or {@code (ANSA).}. */
+    private static final Pattern BEHIND_SENTENCE =
+            Pattern.compile("(.*[.!?\"\u00BB\u201D])\\s+(?:\\((\\p{L}{2,9})\\)\\.?|(\\p{Lu}{2,9}))", Pattern.DOTALL);
+
     private ClosingSignature() {}
+
+    /** Returns the paragraph without the agency's name behind its last sentence. */
+    static String without(String paragraph) {
+        int tail = Math.max(0, paragraph.length() - LONGEST);
+        Matcher signed = BEHIND_SENTENCE.matcher(paragraph.substring(tail));
+        if (!signed.matches()) {
+            return paragraph;
+        }
+        String name = signed.group(2) == null ? signed.group(3) : signed.group(2);
+        return AGENCIES.contains(name.toLowerCase(Locale.ROOT))
+                ? paragraph.substring(0, tail) + signed.group(1)
+                : paragraph;
+    }
 
     /** Tells whether a closing paragraph is such a line and nothing else. */
     static boolean matches(String paragraph) {

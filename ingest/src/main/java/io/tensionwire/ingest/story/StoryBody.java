@@ -82,8 +82,10 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
             }
         }
 
-        private String takeByline(String given) {
-            dropAtTop(given);
+        /** Initials of those who wrote it name nobody. */
+        private String takeByline(String written) {
+            dropAtTop(written);
+            String given = written == null || ClosingSignature.matches(written) ? null : written;
             for (int i = 0; i < Math.min(TOP, kept.size()); i++) {
                 String line = kept.get(i);
                 if (Dateline.opening(line).isPresent()) {
@@ -110,7 +112,7 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
                     kept.remove(last);
                     continue;
                 }
-                String rest = ClosingMatter.withoutSignOff(paragraph);
+                String rest = ClosingSignature.without(ClosingMatter.withoutSignOff(paragraph));
                 if (rest.equals(paragraph)) {
                     return;
                 }

@@ -149,7 +149,7 @@ public final class StoryDraft {
     /** A subject that the wire gives; one without code and name is passed over. */
     public StoryDraft subject(String code, String scheme, String name) {
         if (code != null || name != null) {
-            subjects.add(new Subject(code, scheme, name));
+            subjects.add(new Subject(line(code), line(scheme), line(name)));
         }
         return this;
     }
@@ -157,7 +157,7 @@ public final class StoryDraft {
     /** One of the wire's own marks, such as {@code sig:correction}, or a word of {@link Signal}. */
     public StoryDraft signal(String value) {
         if (value != null && !value.isBlank()) {
-            signals.add(value.strip());
+            signals.add(line(value));
         }
         return this;
     }
@@ -203,7 +203,7 @@ public final class StoryDraft {
         }
         StoryIds ids = new StoryIds(hints.origin().source(), this::repaired);
         StoryBuilder story = Story.builder(guid == null ? ids.derived(headline, body.text()) : ids.of(guid))
-                .version(blankToNull(version))
+                .version(line(version))
                 .versionCreated(times.versionCreated())
                 .firstCreated(times.firstCreated())
                 .status(shown)

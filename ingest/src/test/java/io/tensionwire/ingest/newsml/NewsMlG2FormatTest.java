@@ -421,6 +421,28 @@ class NewsMlG2FormatTest {
                 .isInstanceOf(Reading.Refused.class);
     }
 
+    @Test
+    void eventsInsideANewsItemAreOnlyCounted() throws IOException {
+        String events = "<inlineXML><events><event><name>Ferry day</name></event></events></inlineXML>";
+
+        assertThat(notices(G2.newsItem("1", "<itemClass qcode='ninat:composite'/>", G2.META, events)))
+                .containsExactly(Notice.SERVICE);
+    }
+
+    @Test
+    void resultsThatAreMarkedUpAsDataAreNoText() throws IOException {
+        String results = "<inlineXML><sports-content><team>Lunda</team></sports-content></inlineXML>";
+
+        assertThat(story(G2.newsItem("1", "", G2.META, results)).body()).isNull();
+    }
+
+    @Test
+    void anItemOfMoreElementsThanAnyStoryHasIsRefused() throws IOException {
+        List<Reading> readings = read(G2.item("1", "", G2.META, "<p>w</p>".repeat(250_000)));
+
+        assertThat(readings).hasSize(1).first().isInstanceOf(Reading.Refused.class);
+    }
+
     private static String item(String management) {
         return G2.item("3", management, G2.META, BODY);
     }

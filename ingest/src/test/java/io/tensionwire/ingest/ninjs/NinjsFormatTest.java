@@ -272,6 +272,7 @@ class NinjsFormatTest {
             value = {
                 "{\"uri\": [\"urn:x:6\"], \"headline\": \"Ferry sinks\"}|\"uri\"",
                 "{\"uri\": true, \"headline\": \"Ferry sinks\"}|\"uri\"",
+                "{\"uri\": \"urn:x:6\", \"URI\": \"urn:x:7\", \"headline\": \"Ferry sinks\"}|twice",
                 "{\"guid\": \" \", \"headline\": \"Ferry sinks\"}|\"guid\"",
                 "{\"uri\": \"urn:x:6\", \"headline\": \"Ferry sinks\", \"pubstatus\": true}|\"pubstatus\"",
                 "{\"uri\": \"urn:x:6\", \"headline\": \"Ferry sinks\", \"pubstatus\": [\"usable\"]}|\"pubstatus\"",
@@ -306,6 +307,13 @@ class NinjsFormatTest {
     @CsvSource({"picture, picture", "video, video", "graphic, graphic", "composite, package", "icls:audio, audio"})
     void whatIsNoTextCarriesASignal(String type, String signal) throws IOException {
         assertThat(story(item("\"type\": \"" + type + "\"")).signals()).contains(signal);
+    }
+
+    @Test
+    void aCompositeWithATextIsThatText() throws IOException {
+        assertThat(story(item("\"type\": \"composite\", \"body_text\": \"Two ships met.\""))
+                        .signals())
+                .isEmpty();
     }
 
     @Test
@@ -382,9 +390,13 @@ class NinjsFormatTest {
 
     @Test
     void halvesOfSurrogatePairsAreMended() throws IOException {
-        Story story = story(item("\"headline\": \"a\\ud83db\""));
+        Story story = story(item("\"headline\": \"a\\ud83db\", \"version\": \"1\\udc00\", \"signals\": [\"\\ud83d\"],"
+                + " \"subject\": [{\"code\": \"c\\ud83d\", \"name\": \"n\\ud83d\"}]"));
 
         assertThat(story.headline()).isEqualTo("a\uFFFDb");
+        assertThat(story.version()).isEqualTo("1\uFFFD");
+        assertThat(story.signals()).containsExactly("\uFFFD");
+        assertThat(story.subjects()).containsExactly(new Subject("c\uFFFD", null, "n\uFFFD"));
         assertThat(story.repairs()).contains(Repair.LONE_SURROGATES);
     }
 

@@ -211,6 +211,77 @@ class StoryDraftTest {
         assertThat(KillWords.in(slugline)).isEqualTo(kill);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"It burned. AFP", "It burned. (AFP)", "It burned. (AFP).", "It burned.\nAFP"})
+    void theAgencysNameBehindTheLastSentenceIsNoPartOfIt(String last) throws UnreadableException {
+        assertThat(read(draft().paragraphs(List.of("The mill was old.", last))).body())
+                .isEqualTo("The mill was old.\n\nIt burned.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"It was seen by the AFP", "It burned. NATO", "It burned. He said (AFP) so.", "It was old. UN"})
+    void otherNamesAtTheEndStay(String last) throws UnreadableException {
+        assertThat(read(draft().paragraphs(List.of("The mill was old.", last))).body())
+                .endsWith(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"as/kb/pl", "bur-as/kb", "==Kyodo", "AFP as kb", "51 77 CRO01 1113 APE4800 GEST"})
+    void signaturesOfAgenciesAndTheirMachinesAreNoPartOfTheStory(String last) throws UnreadableException {
+        assertThat(read(draft().paragraphs(List.of("It burned.", last))).body()).isEqualTo("It burned.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lunda 12 3 4", "and/or maybe not", "51 77 03", "He was in unit CRO01 of B12."})
+    void otherShortLinesAtTheEndStay(String last) throws UnreadableException {
+        assertThat(read(draft().paragraphs(List.of("It burned.", last))).body()).isEqualTo("It burned.\n\n" + last);
+    }
+
+    @Test
+    void initialsAreNoByline() throws UnreadableException {
+        assertThat(read(draft().byline("as/kb")).byline()).isNull();
+    }
+
+    @Test
+    void ofMachineTranslationsBelowEachOtherTheFirstIsTheStory() throws UnreadableException {
+        Story story = read(draft().language("fi")
+                .paragraphs(List.of(
+                        "*** AUTOMATED TRANSLATION OF A TEXT ***",
+                        "The mill burned.",
+                        "*** AUTOMATISK ÖVERSÄTTNING AV EN TEXT ***",
+                        "Kvarnen brann.")));
+
+        assertThat(story.body()).isEqualTo("The mill burned.");
+        assertThat(story.language()).isEqualTo("en");
+        assertThat(story.signals()).containsExactly(Signal.MACHINE_TRANSLATED);
+    }
+
+    @Test
+    void anOriginalAboveItsTranslationsStaysInItsLanguage() throws UnreadableException {
+        Story story = read(draft().language("fi")
+                .paragraphs(List.of("Mylly paloi.", "*** AUTOMATED TRANSLATION OF A TEXT ***", "The mill burned.")));
+
+        assertThat(story.body()).isEqualTo("Mylly paloi.");
+        assertThat(story.language()).isEqualTo("fi");
+        assertThat(story.signals()).isEmpty();
+    }
+
+    @Test
+    void anOpeningThatNamesOnlyTheAgencyLeavesTheGivenPlace() throws UnreadableException {
+        Story story = read(draft().dateline("Lunda").paragraphs(List.of("(AFP) - The mill burned.")));
+
+        assertThat(story.dateline()).isEqualTo("Lunda");
+        assertThat(story.body()).isEqualTo("The mill burned.");
+    }
+
+    @Test
+    void anEmbargoWithoutAnEndHolds() throws UnreadableException {
+        assertThat(read(draft().embargoWithoutEnd()).status()).isEqualTo(StoryStatus.WITHHELD);
+        assertThat(read(draft().embargoWithoutEnd().status("canceled")).status())
+                .isEqualTo(StoryStatus.CANCELED);
+    }
+
     private static StoryDraft draft() {
         return new StoryDraft(List.of()).guid("1").versionCreated("2026-11-01T10:00:00Z");
     }
