@@ -136,12 +136,16 @@ class SourcesFileTest {
     }
 
     @Test
-    void theExampleIsReadAsItIsGiven() {
-        SourcesFile example = SourcesFile.read(Path.of("..", "sources.example.yml"));
+    void theExampleIsReadAsItIsGivenAndWithAllThatMayBeUncommented() throws IOException {
+        Path example = Path.of("..", "sources.example.yml");
+        String uncommented = Files.readString(example).replaceAll("(?m)^  # (?=-|# |  )", "  ");
 
-        assertThat(example.sources())
+        assertThat(SourcesFile.read(example).sources())
                 .extracting(source -> source.way().type())
-                .containsExactly("folder", "feed", "push", "push", "files");
+                .containsExactly("folder", "push", "push", "files");
+        assertThat(read(uncommented).sources())
+                .extracting(source -> source.way().type())
+                .containsExactly("folder", "push", "push", "files", "feed", "archive");
     }
 
     private DeclaredSource.Way onlyWay(String source) throws IOException {

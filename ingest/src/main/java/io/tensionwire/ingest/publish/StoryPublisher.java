@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -179,8 +180,7 @@ public final class StoryPublisher implements Closeable {
         private void take(Reading reading) {
             progress = reading.end();
             if (reading instanceof Reading.Refused refused) {
-                causes.add(refused.cause());
-                open.addRejected(before.source(), records.refused(refused, before.source(), item.name(), arrival));
+                take(refused);
             } else if (reading instanceof Reading.Read read) {
                 take(read);
             } else {
@@ -193,13 +193,23 @@ public final class StoryPublisher implements Closeable {
             String print = PublishedStories.print(read.story(), stamp, arrival);
             String id = read.story().id();
             seen += published.put(id, print) ? 1 : 0;
-            if (known.put(before.source(), id, print)) {
-                stories++;
-                open.addStory(before.source(), records.story(read, before.source(), item.name(), arrival));
-            } else {
+            if (!known.put(before.source(), id, print)) {
                 unchanged++;
                 open.addUnchanged(before.source());
+                return;
             }
+            Optional<ProducerRecord<byte[], byte[]>> record = records.story(read, before.source(), arrival);
+            if (record.isPresent()) {
+                stories++;
+                open.addStory(before.source(), record.get());
+            } else {
+                take(records.tooLarge(read));
+            }
+        }
+
+        private void take(Reading.Refused refused) {
+            causes.add(refused.cause());
+            open.addRejected(before.source(), records.refused(refused, before.source(), item.name(), arrival));
         }
 
         private void reach() {

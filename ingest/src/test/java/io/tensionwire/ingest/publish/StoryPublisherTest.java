@@ -232,6 +232,9 @@ class StoryPublisherTest {
         ProducerRecord<byte[], byte[]> refused = producer.history().get(0);
         assertThat(refused.value()).hasSizeLessThan(1 << 16);
         assertThat(header(refused, RecordHeaders.CAUSE)).contains("bytes are kept");
+        assertThat(Integer.parseInt(header(refused, RecordHeaders.LENGTH))).isGreaterThan(refused.value().length);
+        assertThat(counts.stories()).isEqualTo(1);
+        assertThat(counts.rejected()).isEqualTo(1);
     }
 
     @Test
