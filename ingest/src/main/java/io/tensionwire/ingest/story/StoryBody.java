@@ -156,9 +156,7 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
                 return true;
             }
             boolean isBare = opening.region() == null && opening.date() == null && opening.agency() == null;
-            return isBare
-                    && given != null
-                    && folded(given).startsWith(folded(opening.city()) + " ");
+            return isBare && given != null && folded(given).startsWith(folded(opening.city()) + " ");
         }
 
         /** Returns where the text begins in a paragraph that opens with the given dateline and a dash; 0 if it does not. */
