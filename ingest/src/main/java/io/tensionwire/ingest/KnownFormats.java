@@ -6,6 +6,9 @@ import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.lines.JsonLinesFormat;
 import io.tensionwire.ingest.newsml.NewsMl1Format;
 import io.tensionwire.ingest.newsml.NewsMlG2Format;
+import io.tensionwire.ingest.ninjs.ApMediaFormat;
+import io.tensionwire.ingest.ninjs.DigitalwiresFormat;
+import io.tensionwire.ingest.ninjs.NinjsFormat;
 import io.tensionwire.ingest.nitf.NitfFormat;
 import io.tensionwire.ingest.plain.PlainTextFormat;
 import io.tensionwire.ingest.teletype.Anpa1312Format;
@@ -26,7 +29,10 @@ public final class KnownFormats {
                 new AtomFormat(), //
                 new Iptc7901Format(), //
                 new Anpa1312Format(), //
+                new ApMediaFormat(), //
+                new DigitalwiresFormat(), //
                 new JsonLinesFormat(), //
+                new NinjsFormat(), // last of what is JSON
                 new PlainTextFormat()));
     }
 }

@@ -87,7 +87,7 @@ public final class TextDecoder {
         Charset detected = detected(bytes);
         if (detected != null && !detected.equals(WINDOWS_1252)) {
             String text = new String(bytes, detected);
-            if (text.indexOf(REPLACEMENT) < 0) {
+            if (text.indexOf(REPLACEMENT) < 0 && !MixedScripts.areLikely(text)) {
                 return clean(text, Repair.CHARSET_DETECTED);
             }
         }

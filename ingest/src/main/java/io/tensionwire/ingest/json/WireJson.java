@@ -93,8 +93,11 @@ public final class WireJson {
                 && (BETWEEN.indexOf(opening.charAt(start)) >= 0 || opening.charAt(start) == '[')) {
             start++;
         }
-        boolean isOpen = start > 0 && opening.charAt(start - 1) == '[';
-        return start < opening.length() ? opening.charAt(start) == '{' : isOpen;
+        boolean isArray = start > 0 && opening.charAt(start - 1) == '[';
+        return start == opening.length()
+                ? isArray
+                : opening.charAt(start) == '{'
+                        || isArray && opening.substring(start).strip().equals("]");
     }
 
     /** Returns the next object, or what stands in its place and cannot be read; empty at the end. */

@@ -12,6 +12,7 @@ import io.tensionwire.ingest.format.Provenance;
 import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.format.WireFormat;
+import io.tensionwire.ingest.json.JsonOpening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -33,10 +34,11 @@ public final class JsonLinesFormat implements WireFormat {
         return "json-lines";
     }
 
-    /** Takes any object: one that is no story refuses itself. */
+    /** Takes an object on one line that has the fields of a story. */
     @Override
     public boolean recognises(String opening) {
-        return opening.stripLeading().startsWith("{");
+        JsonOpening seen = JsonOpening.of(opening);
+        return opening.stripLeading().startsWith("{") && seen.isOneLine() && StoryFields.areIn(seen.names());
     }
 
     @Override

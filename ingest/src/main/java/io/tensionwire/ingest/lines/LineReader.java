@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Bytes cut into lines at line feeds, one at a time, so that a file of any size fits into memory. Not thread-safe.
  */
-final class LineReader {
+public final class LineReader {
     /** The longest line that is read, in bytes; of a longer one only the beginning is kept. */
-    static final int LONGEST = 32 << 20;
+    public static final int LONGEST = 32 << 20;
 
     private static final int BUFFER = 1 << 16;
 
@@ -30,12 +30,14 @@ final class LineReader {
      * @param length its full length in bytes
      * @param end the progress behind its line end
      */
-    record Line(byte[] bytes, long length, Progress end) {
-        boolean isWhole() {
+    public record Line(byte[] bytes, long length, Progress end) {
+        /** Tells whether the line was no longer than lines may be. */
+        public boolean isWhole() {
             return bytes.length == length;
         }
 
-        boolean isBlank() {
+        /** Tells whether the line holds nothing but white space. */
+        public boolean isBlank() {
             for (byte b : bytes) {
                 if (b != ' ' && b != '\t' && b != '\r') {
                     return false;
@@ -45,8 +47,12 @@ final class LineReader {
         }
     }
 
-    /** Reads from a stream that stands at its beginning, skipping what was read before. */
-    LineReader(InputStream bytes, Progress start) throws IOException {
+    /**
+     * Reads from a stream that stands at its beginning, skipping what was read before.
+     *
+     * @throws IOException if the bytes cannot be had
+     */
+    public LineReader(InputStream bytes, Progress start) throws IOException {
         this(bytes, start, LONGEST);
     }
 
@@ -58,8 +64,12 @@ final class LineReader {
         lines = start.lines();
     }
 
-    /** Returns the next line; empty at the end of the stream. */
-    Optional<Line> next() throws IOException {
+    /**
+     * Returns the next line; empty at the end of the stream.
+     *
+     * @throws IOException if the bytes cannot be had
+     */
+    public Optional<Line> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         long length = 0;
         while (true) {

@@ -74,7 +74,7 @@ final class NitfDocument {
                 .guid(own.guid())
                 .version(own.version())
                 .versionCreated(issued())
-                .status(status == null || status.isBlank() ? null : status)
+                .status(status)
                 .provider(provider())
                 .language(language())
                 .headline(headline())

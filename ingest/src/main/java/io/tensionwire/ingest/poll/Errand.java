@@ -40,4 +40,10 @@ record Errand(URI address, URI moved, boolean permanent, int redirects, boolean 
     boolean isNewsOf(URI remembered) {
         return !Objects.equals(moved, remembered);
     }
+
+    /** Says that a feed was given up after so many redirects. */
+    static String tooFar(int redirects, URI configured) {
+        return configured.getHost() + " sends on and on: more than " + redirects
+                + " redirects; correct the feed's address";
+    }
 }

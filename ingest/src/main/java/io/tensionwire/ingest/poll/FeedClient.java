@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 
 /** Asks a server for a feed, once: a redirect is an answer and is not followed here. Thread-safe. */
 final class FeedClient {
@@ -164,6 +165,10 @@ final class FeedClient {
         }
         if (failure instanceof ConnectException) {
             return host + " takes no connections; it is asked again later";
+        }
+        if (failure instanceof SSLException) {
+            return host + " cannot be trusted, or speaks no encryption that we do ("
+                    + failure.getClass().getSimpleName() + "); look at its certificate";
         }
         // Messages that are not ours may quote what the server sent, and that may be text of a story.
         String what = failure instanceof UnusableAnswerException

@@ -1,17 +1,12 @@
 package io.tensionwire.ingest.poll;
 
-import io.tensionwire.ingest.format.ItemHints;
-import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Provenance;
-import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.source.Outcome;
 import io.tensionwire.ingest.source.Source;
 import io.tensionwire.ingest.source.SourceHealth;
 import io.tensionwire.ingest.source.SourceItem;
 import io.tensionwire.ingest.source.Standing;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,10 +28,8 @@ import org.slf4j.LoggerFactory;
 public final class FeedSource implements Source {
     private static final Logger LOG = LoggerFactory.getLogger(FeedSource.class);
 
-    private final Provenance origin;
     private final FeedSettings settings;
-    private final WireFormats formats;
-    private final ScheduleReader schedules;
+    private final FeedFetch fetch;
     private final FeedPool pool;
     private final Rhythm rhythm;
     private FeedMemory memory;
@@ -56,18 +49,16 @@ public final class FeedSource implements Source {
      */
     public FeedSource(
             Provenance origin, FeedSettings settings, WireFormats formats, ScheduleReader schedules, FeedPool pool) {
-        this.origin = origin;
         this.settings = settings;
-        this.formats = formats;
-        this.schedules = schedules;
         this.pool = pool;
+        fetch = new FeedFetch(origin, settings, formats, schedules, pool.client());
         rhythm = new Rhythm(settings.interval(), pool.random());
         memory = FeedMemory.none(settings.uri());
     }
 
     @Override
     public String name() {
-        return origin.source();
+        return fetch.origin().source();
     }
 
     @Override
@@ -114,19 +105,8 @@ public final class FeedSource implements Source {
         if (errand != null) {
             URI address = errand.address();
             Validators validators = errand.full() ? Validators.NONE : memory.validatorsFor(address);
-            underway =
-                    pool.start(this, address, () -> fetch(address, validators)).orElse(null);
-        }
-    }
-
-    /** Runs in a thread of the pool. */
-    private Fetched fetch(URI address, Validators validators) throws IOException {
-        Answer answer = pool.client().ask(address, validators, settings);
-        if (!(answer instanceof Answer.Content content)) {
-            return new Fetched(answer);
-        }
-        try (Readings looked = opened(content, Progress.START, null)) {
-            return new Fetched(content, Window.of(looked), schedules.read(content.body(), content.declared()));
+            underway = pool.start(this, address, () -> fetch.from(address, validators))
+                    .orElse(null);
         }
     }
 
@@ -172,7 +152,7 @@ public final class FeedSource implements Source {
             return unchanged(next);
         }
         return handOut(new FeedItem(
-                (from, arrival) -> opened(content, from, arrival),
+                (from, arrival) -> fetch.opened(content, from, arrival),
                 fetched.window().remembered(),
                 next.state(),
                 outcome -> committed(next, outcome),
@@ -222,10 +202,7 @@ public final class FeedSource implements Source {
 
     private void redirected(Answer.Moved moved) {
         if (errand.redirects() == settings.limits().redirects()) {
-            failed(
-                    "more than " + errand.redirects() + " redirects, the last one by "
-                            + errand.address().getHost() + "; correct its address",
-                    Duration.ZERO);
+            failed(Errand.tooFar(errand.redirects(), settings.uri()), Duration.ZERO);
             return;
         }
         errand = errand.redirected(moved);
@@ -256,10 +233,5 @@ public final class FeedSource implements Source {
         errand = null;
         handedOut = false;
         health = health.askedNextAt(rhythm.due());
-    }
-
-    private Readings opened(Answer.Content content, Progress from, Instant arrival) throws IOException {
-        ItemHints hints = new ItemHints(origin, FeedItem.NAME, null, arrival, content.declared());
-        return formats.read(new ByteArrayInputStream(content.body()), hints, from);
     }
 }

@@ -24,7 +24,7 @@ final class HostQueue {
         hosts.values().removeIf(host -> host.isIdle(now));
         Host host = hosts.computeIfAbsent(name, absent -> new Host());
         host.waiting.add(who);
-        if (host.busy || now.isBefore(host.free) || host.waiting.iterator().next() != who) {
+        if (host.busy || host.isResting(now) || host.waiting.iterator().next() != who) {
             return false;
         }
         host.waiting.remove(who);
@@ -36,7 +36,7 @@ final class HostQueue {
     synchronized void leave(String name, Instant now) {
         Host host = hosts.get(name);
         host.busy = false;
-        host.free = now.plus(gap);
+        host.left = now;
     }
 
     /** Takes one who will not ask again out of all queues. */
@@ -44,13 +44,18 @@ final class HostQueue {
         hosts.values().forEach(host -> host.waiting.remove(who));
     }
 
-    private static final class Host {
+    private final class Host {
         private final Set<Object> waiting = new LinkedHashSet<>();
-        private Instant free = Instant.MIN;
+        private Instant left = Instant.MIN;
         private boolean busy;
 
+        /** Tells whether its last request is not yet a gap ago; a clock that was set back keeps nobody waiting. */
+        boolean isResting(Instant now) {
+            return !now.isBefore(left) && now.minus(gap).isBefore(left);
+        }
+
         boolean isIdle(Instant now) {
-            return !busy && waiting.isEmpty() && !now.isBefore(free);
+            return !busy && waiting.isEmpty() && !isResting(now);
         }
     }
 }

@@ -19,6 +19,7 @@ final class Rhythm {
     private Duration interval;
     private PublishedSchedule schedule = PublishedSchedule.NONE;
     private int failures;
+    private Instant reckoned = Instant.MIN;
     private Instant due = Instant.MIN;
 
     Rhythm(PollInterval bounds, RandomGenerator random) {
@@ -35,6 +36,7 @@ final class Rhythm {
     /** Reckons the next time after an answer in which this share, 0 to 1, was new. */
     void answered(Instant now, double fresh) {
         failures = 0;
+        reckoned = now;
         interval = bounds.after(interval, fresh);
         Duration wished = bounds.within(schedule.pause());
         Duration pause = wished.compareTo(interval) > 0 ? wished : interval;
@@ -49,13 +51,15 @@ final class Rhythm {
      */
     void failed(Instant now, Duration atLeast) {
         failures++;
+        reckoned = now;
         Duration doubled = bounds.shortest().multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
         Duration pause = scaled(bounds.within(doubled), 0.5 + 0.5 * random.nextDouble());
         due = now.plus(pause.compareTo(atLeast) > 0 ? pause : atLeast);
     }
 
+    /** Tells whether the feed is to be asked; a clock that was set back keeps nothing waiting. */
     boolean isDue(Instant now) {
-        return !now.isBefore(due);
+        return !now.isBefore(due) || now.isBefore(reckoned);
     }
 
     /** Returns when the feed is asked next. */

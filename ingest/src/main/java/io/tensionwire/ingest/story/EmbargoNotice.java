@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Recognises an embargo in a note to editors, by the words of {@code embargo-words.txt}. */
 public final class EmbargoNotice {
     private static final Pattern WORDS = Pattern.compile(
-            String.join("|", WordList.of(EmbargoNotice.class, "embargo-words.txt")), Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            String.join("|", WordList.of(EmbargoNotice.class, "embargo-words.txt")),
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     /** Notes are short; bounds the work on a hostile one. */
     private static final int LONGEST = 4000;

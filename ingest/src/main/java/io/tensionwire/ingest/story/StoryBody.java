@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of a story as its readers should get it: without a repeated headline or byline at its top, captions, sign-offs and
@@ -19,6 +21,8 @@ import java.util.Optional;
 record StoryBody(String byline, String dateline, String text, boolean machineTranslated, String translatedInto) {
     /** How many paragraphs from the top headlines and bylines are looked for. */
     private static final int TOP = 4;
+    /** What parts a dateline from the text. */
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—_:]+\\s+");
 
     /**
      * Cleans paragraphs.
@@ -135,20 +139,31 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
                             ? given
                             : opening.get().text();
                 }
+                int rest = behind(given, paragraph);
+                if (rest > 0) {
+                    kept.set(i, paragraph.substring(rest).strip());
+                    return given;
+                }
             }
             return given;
         }
 
         /** No place, or a bare one where the wire gives the same place with its region apart from the text. */
         private static boolean saysLess(Dateline opening, String given) {
-            if (given != null && opening.city() == null) {
-                return true;
+            if (given == null || opening.city() == null) {
+                return given != null;
             }
             boolean isBare = opening.region() == null && opening.date() == null && opening.agency() == null;
-            return isBare
-                    && given != null
-                    && opening.city() != null
-                    && folded(given).startsWith(folded(opening.city()) + " ");
+            return isBare && folded(given).startsWith(folded(opening.city()) + " ");
+        }
+
+        /** Returns where the text begins in a paragraph that opens with the given dateline and a dash; 0 if it does not. */
+        private static int behind(String dateline, String paragraph) {
+            if (dateline == null || !paragraph.startsWith(dateline)) {
+                return 0;
+            }
+            Matcher dash = DASH.matcher(paragraph).region(dateline.length(), paragraph.length());
+            return dash.lookingAt() ? dash.end() : 0;
         }
 
         private static String folded(String line) {

@@ -1,6 +1,5 @@
 package io.tensionwire.ingest.story;
 
-
 import java.util.List;
 import java.util.regex.Pattern;
 

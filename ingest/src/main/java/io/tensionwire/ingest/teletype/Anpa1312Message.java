@@ -17,7 +17,8 @@ final class Anpa1312Message {
     private static final int LONGEST_ROW = 80;
 
     /** A story sent in advance, for use on a day of the month: {@code BC-Ferry, Adv25}. Which month is not said. */
-    private static final Pattern ADVANCE = Pattern.compile("(?:,| )\\$?Adv\\.? ?\\d{0,2}(?:-\\d{1,2})?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADVANCE =
+            Pattern.compile("(?:,| )\\$?Adv\\.? ?\\d{0,2}(?:-\\d{1,2})?\\b", Pattern.CASE_INSENSITIVE);
 
     private final Transmission message;
     private final List<String> repairs;
@@ -42,7 +43,8 @@ final class Anpa1312Message {
                 .toList());
         Optional<EndLine> end = takeEndLine(lines);
         if (end.isEmpty() && !message.isEnded()) {
-            return message.refused("the message breaks off: it has neither an end of text nor an end line; ask for it again");
+            return message.refused(
+                    "the message breaks off: it has neither an end of text nor an end line; ask for it again");
         }
         AnpaHeading heading = new AnpaHeading(
                 AnpaText.all(String.join("\n", lines)), header.get().keyword());

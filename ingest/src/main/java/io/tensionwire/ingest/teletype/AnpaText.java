@@ -75,7 +75,9 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
             end -= line.endsWith("@<") ? 2 : 1;
         }
         int from = isFlush ? 1 : 0;
-        return SPACES.matcher(line.substring(Math.min(from, end), end)).replaceAll(" ").strip();
+        return SPACES.matcher(line.substring(Math.min(from, end), end))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static AnpaText of(String line) {

@@ -26,10 +26,9 @@ public final class Iptc7901Format implements WireFormat {
     /** What begins a message on lines that have no control characters. */
     private static final String START = "(?:ZCZC\\s+)?";
 
-    private static final Pattern OPENING =
-            Pattern.compile(NOISE + SESSION + START + "(?:\\x01|" + Iptc7901Header.UNFRAMED + "[ \\x02]*(?:[\\r\\n]|$))");
-    private static final Pattern UNFRAMED =
-            Pattern.compile(START + Iptc7901Header.UNFRAMED + "[ \\x02]*(?=[\\r\\n])");
+    private static final Pattern OPENING = Pattern.compile(
+            NOISE + SESSION + START + "(?:\\x01|" + Iptc7901Header.UNFRAMED + "[ \\x02]*(?:[\\r\\n]|$))");
+    private static final Pattern UNFRAMED = Pattern.compile(START + Iptc7901Header.UNFRAMED + "[ \\x02]*(?=[\\r\\n])");
 
     @Override
     public String name() {

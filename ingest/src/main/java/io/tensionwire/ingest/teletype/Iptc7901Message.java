@@ -53,7 +53,8 @@ final class Iptc7901Message {
         }
         takeParts(lines);
         if (end == null && !isEnded) {
-            return message.refused("the message breaks off: it has neither an end of text nor an end line; ask for it again");
+            return message.refused(
+                    "the message breaks off: it has neither an end of text nor an end line; ask for it again");
         }
         return drafted(header.get());
     }
@@ -100,7 +101,8 @@ final class Iptc7901Message {
             }
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(END_OF_TEXT_MARK) || lines.get(i).strip().equals(Transmission.END_OF_MESSAGE)) {
+            if (lines.get(i).startsWith(END_OF_TEXT_MARK)
+                    || lines.get(i).strip().equals(Transmission.END_OF_MESSAGE)) {
                 isEnded = true;
                 lines.subList(i, lines.size()).clear();
             }
@@ -151,7 +153,9 @@ final class Iptc7901Message {
         }
         Matcher behind = IN_BRACKETS_BEHIND.matcher(heading.headline() == null ? "" : heading.headline());
         if (behind.find()) {
-            TakeKeys.ofPart(behind.group(1)).filter(read -> !read.isKill()).ifPresent(read -> keys.add(behind.group(1)));
+            TakeKeys.ofPart(behind.group(1))
+                    .filter(read -> !read.isKill())
+                    .ifPresent(read -> keys.add(behind.group(1)));
         }
         return keys;
     }

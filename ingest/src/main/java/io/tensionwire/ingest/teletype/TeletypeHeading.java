@@ -27,7 +27,6 @@ record TeletypeHeading(int lines, String headline, String byline, List<String> t
     /** A block of more lines that nothing marks is a paragraph. */
     private static final int MOST_UNMARKED = 3;
 
-    
     private static final Pattern INDENTED = Pattern.compile(" {2,}\\S.*|\\t.*");
     private static final Set<String> AGENCIES = WordList.of(Dateline.class, "agencies.txt").stream()
             .map(agency -> agency.toLowerCase(Locale.ROOT))

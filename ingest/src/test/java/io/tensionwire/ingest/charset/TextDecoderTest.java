@@ -41,6 +41,24 @@ class TextDecoderTest {
     }
 
     @Test
+    void aDetectorThatMixesAlphabetsWithinWordsIsNotBelieved() {
+        TextDecoder.Decoded decoded = TextDecoder.decode("{\"headline\": \"Süße Grüße\"}".getBytes(ISO_8859_1));
+
+        assertThat(decoded.text()).isEqualTo("{\"headline\": \"Süße Grüße\"}");
+        assertThat(decoded.repairs()).containsExactly(Repair.WINDOWS_1252);
+    }
+
+    @Test
+    void anotherAlphabetIsStillDetectedBesideLatinWords() {
+        String text =
+                "NATO: Министры иностранных дел встретились в четверг в городе, чтобы говорить о море и о кораблях.";
+
+        assertThat(TextDecoder.decode(text.getBytes(Charset.forName("windows-1251")))
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @Test
     void bytesThatNoEncodingDefinesAreNamed() {
         TextDecoder.Decoded decoded = TextDecoder.decode(new byte[] {'a', (byte) 0x81, 'b'});
 

@@ -236,7 +236,7 @@ class NitfFormatTest {
         assertThat(story(document(docdata(" management-status='on ice'", ""))).status())
                 .isEqualTo(StoryStatus.WITHHELD);
         assertThat(story(document(docdata(" management-status=''", ""))).status())
-                .isEqualTo(StoryStatus.USABLE);
+                .isEqualTo(StoryStatus.WITHHELD);
     }
 
     @Test

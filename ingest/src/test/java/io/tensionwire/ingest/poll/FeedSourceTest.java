@@ -233,6 +233,17 @@ class FeedSourceTest {
     }
 
     @Test
+    void aClockThatWasSetBackKeepsNothingWaiting() {
+        server.on("/feed", feed(ONE));
+        feed.poll();
+
+        feed.clock.pass(Duration.ofDays(-30));
+        feed.poll();
+
+        assertThat(server.asked()).hasSize(2);
+    }
+
+    @Test
     void retryAfterInSecondsAndAsADateIsHeededUpToItsCap() {
         server.on("/feed", status(429, "Retry-After", "1800"));
         feed.poll();

@@ -29,6 +29,14 @@ class HostQueueTest {
     }
 
     @Test
+    void aClockThatWasSetBackKeepsNobodyWaiting() {
+        hosts.enter("a.example", "first", NOON);
+        hosts.leave("a.example", NOON);
+
+        assertThat(hosts.enter("a.example", "second", NOON.minusSeconds(3600))).isTrue();
+    }
+
+    @Test
     void whoWaitsLongestIsNext() {
         hosts.enter("a.example", "first", NOON);
         hosts.enter("a.example", "second", NOON);

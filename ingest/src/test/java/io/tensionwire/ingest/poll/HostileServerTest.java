@@ -29,6 +29,12 @@ class HostileServerTest {
     private static final int CAP = 10_000;
     private static final String ONE = "{\"id\":\"a:1\"}\n";
 
+    /** What a raw connection says. */
+    @FunctionalInterface
+    private interface Speech {
+        void say(Socket socket, OutputStream out) throws IOException;
+    }
+
     private final CountDownLatch closing = new CountDownLatch(1);
     private ScriptedServer server;
     private FeedPool pool;
@@ -86,6 +92,13 @@ class HostileServerTest {
         try (ServerSocket slow = raw("HTTP/1.1 200 OK\r\nX-Slow: ", false)) {
             assertThat(failure(ask(uri(slow), limits(Duration.ofMillis(300), Duration.ofSeconds(10)))))
                     .contains("did not answer within");
+        }
+    }
+
+    @Test
+    void headersThatNeverEndAreBrokenOff() throws IOException {
+        try (ServerSocket endless = raw("HTTP/1.1 200 OK\r\n", "X-More: " + "x".repeat(1000) + "\r\n")) {
+            assertThat(failure(ask(uri(endless), settings(endless).limits()))).contains("no proper HTTP");
         }
     }
 
@@ -221,17 +234,32 @@ class HostileServerTest {
 
     /** Listens for one connection and says this to it, whatever is asked. */
     private ServerSocket raw(String said, boolean thenClose) throws IOException {
+        return raw((socket, out) -> {
+            out.write(said.getBytes(US_ASCII));
+            out.flush();
+            if (thenClose) {
+                socket.shutdownOutput();
+            }
+            waitForClosing();
+        });
+    }
+
+    /** Listens for one connection and says something to it, and then something else over and over. */
+    private ServerSocket raw(String said, String overAndOver) throws IOException {
+        return raw((socket, out) -> {
+            out.write(said.getBytes(US_ASCII));
+            while (closing.getCount() > 0) {
+                out.write(overAndOver.getBytes(US_ASCII));
+            }
+        });
+    }
+
+    private static ServerSocket raw(Speech speech) throws IOException {
         ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         Thread speaking = new Thread(() -> {
             try (Socket socket = listening.accept()) {
                 socket.getInputStream().read(new byte[1]);
-                OutputStream out = socket.getOutputStream();
-                out.write(said.getBytes(US_ASCII));
-                out.flush();
-                if (thenClose) {
-                    socket.shutdownOutput();
-                }
-                waitForClosing();
+                speech.say(socket, socket.getOutputStream());
             } catch (IOException e) {
                 // The other side has gone, or the test is over.
             }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileLinesTest {
     private static final Duration BOUND = Duration.ofSeconds(20);
     private static final String IPTC = "\u0001klx0042 4 pl 12\n\u0002";
-    private static final String ANPA = "\u0016\u0016\u0001a0415\u001F-----\nu i\u0013\u0011 BC-X 05-04 0120\n\u0002^BC-X<\n";
+    private static final String ANPA =
+            "\u0016\u0016\u0001a0415\u001F-----\nu i\u0013\u0011 BC-X 05-04 0120\n\u0002^BC-X<\n";
     private static final List<String> PIECES = List.of(
             "Ships met.",
             "OSLO (AP) - ",
@@ -43,7 +44,24 @@ class HostileLinesTest {
     private final ReceivedLine anpa = new ReceivedLine(new Anpa1312Format(), UTF_8);
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "a\n", "a   ", "a/", " =", "a;", "1ST LEAD ", "(", "_ ", "\u0001", "\n", "- ", "#", " (", "\u001E "})
+    @ValueSource(
+            strings = {
+                " ",
+                "a\n",
+                "a   ",
+                "a/",
+                " =",
+                "a;",
+                "1ST LEAD ",
+                "(",
+                "_ ",
+                "\u0001",
+                "\n",
+                "- ",
+                "#",
+                " (",
+                "\u001E "
+            })
     void aPatternThatRepeatsCostsItsLength(String pattern) {
         String text = "x" + pattern.repeat(300_000 / pattern.length()) + "y\n\u0003";
 

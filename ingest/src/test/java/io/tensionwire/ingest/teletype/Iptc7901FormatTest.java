@@ -239,8 +239,10 @@ class Iptc7901FormatTest {
 
     @Test
     void theHeaderOrTheHeadlineMayTellOfACorrection() throws IOException {
-        assertThat(line.story(FERRY.replace("kl 0917", "KL-0031 COR 703")).signals()).contains(Signal.CORRECTION);
-        assertThat(line.story(FERRY.replace("took two years", "took (RECTIFICATIF)")).signals())
+        assertThat(line.story(FERRY.replace("kl 0917", "KL-0031 COR 703")).signals())
+                .contains(Signal.CORRECTION);
+        assertThat(line.story(FERRY.replace("took two years", "took (RECTIFICATIF)"))
+                        .signals())
                 .contains(Signal.CORRECTION);
     }
 
