@@ -152,11 +152,11 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
 
         /** No place, or a bare one where the wire gives the same place with its region apart from the text. */
         private static boolean saysLess(Dateline opening, String given) {
-            if (given != null && opening.city() == null) {
-                return true;
+            if (given == null || opening.city() == null) {
+                return given != null;
             }
             boolean isBare = opening.region() == null && opening.date() == null && opening.agency() == null;
-            return isBare && given != null && folded(given).startsWith(folded(opening.city()) + " ");
+            return isBare && folded(given).startsWith(folded(opening.city()) + " ");
         }
 
         /** Returns where the text begins in a paragraph that opens with the given dateline and a dash; 0 if it does not. */
