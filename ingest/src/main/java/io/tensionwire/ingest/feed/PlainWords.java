@@ -4,6 +4,7 @@ import io.tensionwire.ingest.markup.CharacterReferences;
 import io.tensionwire.ingest.markup.Element;
 import io.tensionwire.ingest.markup.Html;
 import io.tensionwire.ingest.markup.Paragraphs;
+import io.tensionwire.ingest.story.OneLine;
 
 /** The words of a title, a name or a subject: feeds put HTML into them, escaped once, twice or not at all. */
 final class PlainWords {
@@ -32,6 +33,6 @@ final class PlainWords {
                 words = CharacterReferences.replaced(words);
             }
         }
-        return words.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return OneLine.of(words);
     }
 }

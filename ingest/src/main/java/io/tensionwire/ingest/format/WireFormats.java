@@ -20,7 +20,7 @@ public record WireFormats(List<WireFormat> known) {
     /** How many bytes an item is recognised by. */
     public static final int OPENING = 8192;
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 2 * OPENING;
 
     /** Copies the list. */
     public WireFormats {

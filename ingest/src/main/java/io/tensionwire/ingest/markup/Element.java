@@ -74,21 +74,19 @@ public final class Element implements Node {
 
     /** Returns the elements of this name right below, in order. */
     public Stream<Element> elements(String localName) {
-        return elements().filter(element -> element.is(localName));
+        return at(localName);
     }
 
     /** Returns the first element at the end of a path of names, each right below the one before. */
     public Optional<Element> first(String... path) {
-        return at(path).findFirst();
+        return Optional.ofNullable(firstAt(path, 0));
     }
 
     /** Returns all elements at the end of a path of names, each right below the one before. */
     public Stream<Element> at(String... path) {
-        Stream<Element> found = Stream.of(this);
-        for (String step : path) {
-            found = found.flatMap(element -> element.elements(step));
-        }
-        return found;
+        List<Element> found = new ArrayList<>();
+        collectAt(path, 0, found);
+        return found.stream();
     }
 
     /** Returns this element and all below it, in the order of the document. */
@@ -119,10 +117,15 @@ public final class Element implements Node {
 
     /** Returns the text of the first element at the end of this path; null if there is none or it is empty. */
     public String text(String... path) {
-        return at(path).map(Element::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(null);
+        List<Element> found = new ArrayList<>();
+        collectAt(path, 0, found);
+        for (Element element : found) {
+            String text = element.text();
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return null;
     }
 
     /** Returns what the nearest {@code xml:lang} or {@code lang} says; null if none does. */
@@ -145,6 +148,33 @@ public final class Element implements Node {
 
     void add(Node child) {
         children.add(child);
+    }
+
+    private Element firstAt(String[] path, int step) {
+        if (step == path.length) {
+            return this;
+        }
+        for (Node child : children) {
+            if (child instanceof Element element && element.is(path[step])) {
+                Element found = element.firstAt(path, step + 1);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void collectAt(String[] path, int step, List<Element> found) {
+        if (step == path.length) {
+            found.add(this);
+            return;
+        }
+        for (Node child : children) {
+            if (child instanceof Element element && element.is(path[step])) {
+                element.collectAt(path, step + 1, found);
+            }
+        }
     }
 
     private void collect(List<Element> found) {

@@ -22,6 +22,8 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
     /** How many paragraphs from the top headlines and bylines are looked for. */
     private static final int TOP = 4;
     /** What parts a dateline from the text. */
+    private static final Pattern APART = Pattern.compile("[\\s\\p{P}]+");
+
     private static final Pattern DASH = Pattern.compile("\\s*[-–—_:]+\\s+");
 
     /**
@@ -75,7 +77,9 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
 
         private void dropAtTop(String line) {
             for (int i = 0; line != null && i < Math.min(TOP, kept.size()); i++) {
-                if (kept.size() > 1 && folded(kept.get(i)).equals(folded(line))) {
+                if (kept.size() > 1
+                        && mayBeEqual(kept.get(i), line)
+                        && folded(kept.get(i)).equals(folded(line))) {
                     kept.remove(i);
                     return;
                 }
@@ -168,8 +172,13 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
             return dash.lookingAt() ? dash.end() : 0;
         }
 
+        /** Lines that differ in case and punctuation only are of like length. */
+        private static boolean mayBeEqual(String one, String other) {
+            return one.length() <= 2 * other.length() + 8 && other.length() <= 2 * one.length() + 8;
+        }
+
         private static String folded(String line) {
-            return line.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}]+", " ").strip();
+            return APART.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         }
     }
 }

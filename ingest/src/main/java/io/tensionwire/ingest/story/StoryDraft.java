@@ -285,7 +285,7 @@ public final class StoryDraft {
         if (text == null) {
             return null;
         }
-        return blankToNull(CarriedText.of(text, repairs).replaceAll("[\\s\\p{Z}]+", " "));
+        return blankToNull(OneLine.of(CarriedText.of(text, repairs)));
     }
 
     private static String blankToNull(String text) {
