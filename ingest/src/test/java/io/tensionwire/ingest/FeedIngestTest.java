@@ -12,7 +12,6 @@ import io.tensionwire.ingest.poll.FeedSettings;
 import io.tensionwire.ingest.poll.FeedSource;
 import io.tensionwire.ingest.poll.FetchLimits;
 import io.tensionwire.ingest.poll.PollInterval;
-import io.tensionwire.ingest.poll.PublishedSchedule;
 import io.tensionwire.ingest.publish.PublishLimits;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -115,12 +114,7 @@ class FeedIngestTest {
                 Map.of(),
                 true,
                 Duration.ofDays(1));
-        return new FeedSource(
-                new Provenance("kabar"),
-                settings,
-                KnownFormats.all(),
-                (bytes, declared) -> PublishedSchedule.NONE,
-                pool);
+        return new FeedSource(new Provenance("kabar"), settings, KnownFormats.all(), pool);
     }
 
     private static MockProducer<byte[], byte[]> producer() {

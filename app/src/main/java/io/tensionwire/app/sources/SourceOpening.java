@@ -5,7 +5,6 @@ import io.tensionwire.ingest.archive.Packing;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.poll.FeedPool;
 import io.tensionwire.ingest.poll.FeedSource;
-import io.tensionwire.ingest.poll.PublishedSchedule;
 import io.tensionwire.ingest.push.PushAccess;
 import io.tensionwire.ingest.push.PushLimits;
 import io.tensionwire.ingest.push.PushSource;
@@ -113,11 +112,7 @@ record SourceOpening(Map<String, String> environment, FeedPool pool) {
             Map<String, String> headers = new LinkedHashMap<>();
             feed.headers().forEach((name, secret) -> headers.put(name, secret.value(environment)));
             return new FeedSource(
-                    declared.origin(),
-                    feed.polling().at(address(feed), headers),
-                    declared.formats(),
-                    (body, charset) -> PublishedSchedule.NONE,
-                    pool);
+                    declared.origin(), feed.polling().at(address(feed), headers), declared.formats(), pool);
         } catch (IllegalArgumentException | ConfigurationException e) {
             throw unusable(declared, e.getMessage());
         }

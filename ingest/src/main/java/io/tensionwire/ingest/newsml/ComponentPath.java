@@ -39,6 +39,13 @@ final class ComponentPath {
         return components.stream().flatMap(component -> component.at("DescriptiveMetadata", name));
     }
 
+    /** Returns the lines of other types, which are notes to editors. */
+    Stream<String> notes() {
+        return components.stream()
+                .flatMap(component -> component.at("NewsLines", "NewsLine", "NewsLineText"))
+                .map(Element::text);
+    }
+
     /** Returns the roles of the components in small letters. */
     Stream<String> roles() {
         return components.stream()

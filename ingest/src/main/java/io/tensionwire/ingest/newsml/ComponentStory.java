@@ -21,12 +21,12 @@ record ComponentStory(Element component, StoryMarkup markup, String title) {
     /** A text this many times shorter than another one is no version of it, but stands for one to come. */
     private static final int STUB = 4;
 
-    /**
-     * Finds the story.
-     *
-     * @param language the language to take it in where there are several; null if none is named
-     */
-    static Optional<ComponentStory> in(Element component, String language) {
+    /** Finds the story below the outermost component, in the language that it names where there are several. */
+    static Optional<ComponentStory> in(Element root) {
+        return in(root, language(root));
+    }
+
+    private static Optional<ComponentStory> in(Element component, String language) {
         Optional<StoryMarkup> own = text(component);
         if (own.isPresent()) {
             return Optional.of(new ComponentStory(component, own.get(), null));

@@ -25,16 +25,16 @@ final class G2Items implements ItemReader {
     }
 
     @Override
-    public Optional<Piece> read(Element element, Span where, List<String> repairs) {
+    public List<Piece> read(Element element, Span where, List<String> repairs) {
         if (element.is("header")) {
             messageIsTest |= element.elements("signal").anyMatch(G2Items::isTest);
-            return Optional.empty();
+            return List.of();
         }
         Optional<Notice> notice = notice(element);
         if (notice.isPresent()) {
-            return Optional.of(new Piece.Noticed(notice.get(), where.from(), where.to()));
+            return List.of(new Piece.Noticed(notice.get(), where.from(), where.to()));
         }
-        return Optional.of(new Piece.Drafted(new G2Item(element, repairs).draft(), where.from(), where.to()));
+        return List.of(new Piece.Drafted(new G2Item(element, repairs).draft(), where.from(), where.to()));
     }
 
     /** Returns what an item is that is no story. */

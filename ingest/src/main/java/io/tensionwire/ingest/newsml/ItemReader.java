@@ -3,7 +3,6 @@ package io.tensionwire.ingest.newsml;
 import io.tensionwire.ingest.document.Piece;
 import io.tensionwire.ingest.markup.Element;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads the items of one document, in order. Not thread-safe. */
@@ -16,7 +15,7 @@ interface ItemReader {
      *
      * @param where where it stands in the document
      * @param repairs what had to be mended to get it
-     * @return what it is; empty if it is no item
+     * @return what it is, and after it what it holds within itself; empty if it is no item
      */
-    Optional<Piece> read(Element element, Span where, List<String> repairs);
+    List<Piece> read(Element element, Span where, List<String> repairs);
 }

@@ -2,6 +2,7 @@ package io.tensionwire.ingest.newsml;
 
 import io.tensionwire.ingest.format.Repair;
 import io.tensionwire.ingest.markup.Element;
+import io.tensionwire.ingest.story.EmbargoNotice;
 import io.tensionwire.ingest.story.PublishingStatus;
 import io.tensionwire.ingest.story.StoryDraft;
 import java.util.List;
@@ -24,7 +25,7 @@ final class NewsMl1Item {
         management = item.first("NewsManagement").orElse(item);
         identity = NewsMl1Identity.of(item);
         story = item.elements("NewsComponent")
-                .flatMap(root -> ComponentStory.in(root, root.language()).stream())
+                .flatMap(root -> ComponentStory.in(root).stream())
                 .findFirst();
         draft = new StoryDraft(repairs);
     }
@@ -56,6 +57,7 @@ final class NewsMl1Item {
                                 ? item.text("Identification", "NameLabel")
                                 : path.line("SlugLine"));
         path.metadata("SubjectCode").flatMap(Element::elements).forEach(this::readSubject);
+        path.notes().flatMap(note -> EmbargoNotice.in(note).stream()).forEach(draft::embargo);
         readSignals(path);
         readStory();
         return draft;

@@ -18,23 +18,29 @@ final class NewsMl1Items implements ItemReader {
         return NAMES;
     }
 
+    /** An item may hold others; they are told after it. */
     @Override
-    public Optional<Piece> read(Element element, Span where, List<String> repairs) {
-        if (!element.is("NewsItem")) {
-            return Optional.empty();
-        }
-        Optional<Notice> notice = notice(element);
+    public List<Piece> read(Element element, Span where, List<String> repairs) {
+        return element.all()
+                .filter(found -> found.is("NewsItem"))
+                .map(item -> piece(item, where, repairs))
+                .toList();
+    }
+
+    private static Piece piece(Element item, Span where, List<String> repairs) {
+        Optional<Notice> notice = notice(item);
         if (notice.isPresent()) {
-            return Optional.of(new Piece.Noticed(notice.get(), where.from(), where.to()));
+            return new Piece.Noticed(notice.get(), where.from(), where.to());
         }
-        NewsMl1Item item = new NewsMl1Item(element, repairs);
-        if (isPartial(element) && !item.isKill()) {
-            return Optional.of(new Piece.Refused(
-                    "the revision only says what is to be changed in the one before it; ask the provider for whole revisions",
+        NewsMl1Item read = new NewsMl1Item(item, repairs);
+        if (isPartial(item) && !read.isKill()) {
+            return new Piece.Refused(
+                    "the revision only says what is to be changed in the one before it; ask the provider for whole"
+                            + " revisions",
                     where.from(),
-                    where.to()));
+                    where.to());
         }
-        return Optional.of(new Piece.Drafted(item.draft(), where.from(), where.to()));
+        return new Piece.Drafted(read.draft(), where.from(), where.to());
     }
 
     private static Optional<Notice> notice(Element item) {

@@ -11,7 +11,9 @@ import io.tensionwire.ingest.markup.XmlCharacters;
 import io.tensionwire.ingest.markup.XmlOpening;
 import io.tensionwire.ingest.markup.XmlPull;
 import io.tensionwire.ingest.story.UnreadableException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ final class XmlItems implements Pieces {
     private final String xml;
     private final List<String> repairs;
     private final ItemReader reader;
+    private final Deque<Piece> waiting = new ArrayDeque<>();
     private XmlPull pull;
     private Iterator<Element> mended;
     private boolean holdsItems;
@@ -46,20 +49,19 @@ final class XmlItems implements Pieces {
 
     @Override
     public Optional<Piece> next() throws UnreadableException {
-        Optional<Piece> piece = Optional.empty();
         boolean more = true;
-        while (more && piece.isEmpty()) {
+        while (more && waiting.isEmpty()) {
             more = mended == null ? pulled() : mended.hasNext();
             if (more) {
-                piece = mended == null ? fromStream() : reader.read(mended.next(), whole(), repairs);
+                waiting.addAll(mended == null ? fromStream() : reader.read(mended.next(), whole(), repairs));
             }
         }
-        holdsItems |= piece.isPresent();
+        holdsItems |= !waiting.isEmpty();
         if (!more && !holdsItems) {
             throw new UnreadableException("the document holds no news item; name the format in the source's "
                     + "configuration if it is in another one");
         }
-        return piece;
+        return Optional.ofNullable(waiting.poll());
     }
 
     /** Goes to the next element to read; a break leads over to the mended document. */
@@ -78,7 +80,7 @@ final class XmlItems implements Pieces {
         }
     }
 
-    private Optional<Piece> fromStream() throws UnreadableException {
+    private List<Piece> fromStream() throws UnreadableException {
         int from = pull.from();
         try {
             Element element = pull.element();
@@ -86,7 +88,7 @@ final class XmlItems implements Pieces {
             return reader.read(element, span(from, pull.to()), repairs);
         } catch (MarkupException e) {
             mend(e);
-            return Optional.empty();
+            return List.of();
         }
     }
 

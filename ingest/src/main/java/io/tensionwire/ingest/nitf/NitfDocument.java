@@ -2,6 +2,7 @@ package io.tensionwire.ingest.nitf;
 
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.markup.Element;
+import io.tensionwire.ingest.markup.Paragraphs;
 import io.tensionwire.ingest.story.EmbargoNotice;
 import io.tensionwire.ingest.story.KillWords;
 import io.tensionwire.ingest.story.PublishingStatus;
@@ -31,7 +32,8 @@ final class NitfDocument {
         this.hints = hints;
         head = nitf.first("head").orElse(ABSENT);
         docdata = head.descendants("docdata").findFirst().orElse(ABSENT);
-        body = nitf.first("body").orElse(ABSENT);
+        // What other documents embed may have nothing around its text.
+        body = nitf.first("body").orElse(nitf);
         keys = head.descendants("du-key").toList();
         own = NitfIdentity.of(inHead("doc-id", "id-string"), keys);
     }
@@ -168,8 +170,11 @@ final class NitfDocument {
     }
 
     private String headline() {
-        String line = body.text("body.head", "hedline", "hl1");
-        return line != null ? line : head.text("title");
+        return body.at("body.head", "hedline", "hl1")
+                .map(line -> String.join(" ", Paragraphs.of(line)).replace('\n', ' '))
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElseGet(() -> head.text("title"));
     }
 
     /** The title where it is not the headline again, as it is with some; else the first keyword. */

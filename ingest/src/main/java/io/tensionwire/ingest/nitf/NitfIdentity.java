@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param version the version as written; null if none is
  */
 record NitfIdentity(String guid, String version) {
+    /** Longer ids are nobody's shape. */
+    private static final int LONGEST = 300;
+
     private static final Pattern VERSION_BEHIND_KEY = Pattern.compile("[_:.;/-]?[vV]?(\\d{1,4})");
     private static final Pattern ID_AND_VERSION = Pattern.compile("([^:\\s]*\\d{6}[^:\\s]*):(\\d{1,3})");
 
@@ -31,6 +34,9 @@ record NitfIdentity(String guid, String version) {
                 .orElse(null);
         if (written == null || written.isBlank()) {
             return new NitfIdentity(null, given);
+        }
+        if (written.length() > LONGEST) {
+            return new NitfIdentity(written, given);
         }
         for (Element element : keys) {
             String key = element.attribute("key");

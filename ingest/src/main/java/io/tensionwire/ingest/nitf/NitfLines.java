@@ -22,7 +22,12 @@ final class NitfLines {
 
     private static String authors(Element byline) {
         String names = String.join(" ", Paragraphs.of(byline, part -> part.is("byttl") || part.is("virtloc")));
-        return (names.isEmpty() ? byline.text() : names).replace('\n', ' ').replaceFirst("[\\s,;]+$", "");
+        String line = (names.isEmpty() ? byline.text() : names).replace('\n', ' ');
+        int end = line.length();
+        while (end > 0 && " ,;".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     /** Returns where it was written; null if no place is named. */

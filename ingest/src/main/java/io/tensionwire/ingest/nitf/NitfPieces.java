@@ -28,12 +28,16 @@ final class NitfPieces implements Pieces {
     private static final Pattern END = Pattern.compile("</(?:[\\w.-]+:)?nitf\\s*>");
     private static final Pattern BEGIN = Pattern.compile("<(?:[\\w.-]+:)?nitf[\\s>]");
 
+    /** Each takes the rest of the file up anew. */
+    private static final int MOST_MENDS = 100;
+
     private final List<String> repairs;
     private final ItemHints hints;
     private final String text;
     private final Queue<Piece> waiting = new ArrayDeque<>();
     private XmlPull xml;
     private int base;
+    private int mends;
     private boolean foundAny;
 
     NitfPieces(Decoded document, ItemHints hints) throws UnreadableException {
@@ -77,7 +81,7 @@ final class NitfPieces implements Pieces {
 
     private void mend(int from, MarkupException broken) throws MarkupException {
         Matcher end = END.matcher(text).region(from, text.length());
-        if (!end.find() || text.contains("<!ENTITY") || isAnotherBegun(from, end.start())) {
+        if (++mends > MOST_MENDS || !end.find() || text.contains("<!ENTITY") || isAnotherBegun(from, end.start())) {
             throw broken;
         }
         Element nitf = Html.mendedXml(text.substring(from, end.end()))

@@ -1,5 +1,6 @@
 package io.tensionwire.ingest.poll;
 
+import io.tensionwire.ingest.feed.FeedSchedule;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Provenance;
@@ -16,11 +17,9 @@ import java.time.Instant;
  * @param origin the labels of its stories
  * @param settings how it is polled
  * @param formats how it may be written
- * @param schedules finds in it how often it wishes to be asked
  * @param client asks its server
  */
-record FeedFetch(
-        Provenance origin, FeedSettings settings, WireFormats formats, ScheduleReader schedules, FeedClient client) {
+record FeedFetch(Provenance origin, FeedSettings settings, WireFormats formats, FeedClient client) {
 
     /**
      * Asks at one address.
@@ -34,7 +33,7 @@ record FeedFetch(
             return new Fetched(answer);
         }
         try (Readings looked = opened(content, Progress.START, null)) {
-            return new Fetched(content, Window.of(looked), schedules.read(content.body(), content.declared()));
+            return new Fetched(content, Window.of(looked), FeedSchedule.of(content.body(), content.declared()));
         }
     }
 

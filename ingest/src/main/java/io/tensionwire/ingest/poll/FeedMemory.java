@@ -2,11 +2,12 @@ package io.tensionwire.ingest.poll;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tensionwire.ingest.feed.FeedSchedule;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,14 +23,29 @@ import java.util.Map;
  * @param fullFetch when it was last fetched as if nothing were remembered; {@link Instant#EPOCH} if never
  * @param window how many stories it held
  * @param body digest of its bytes; null if it was never read
+ * @param schedule how often it wishes to be asked
  */
 record FeedMemory(
-        String feed, URI moved, Validators validators, String givenBy, Instant fullFetch, int window, String body) {
+        String feed,
+        URI moved,
+        Validators validators,
+        String givenBy,
+        Instant fullFetch,
+        int window,
+        String body,
+        FeedSchedule schedule) {
 
     /** Returns what is remembered of a feed that was never asked. */
     static FeedMemory none(URI configured) {
         return new FeedMemory(
-                digest(configured.toString().getBytes(UTF_8)), null, Validators.NONE, null, Instant.EPOCH, 0, null);
+                digest(configured.toString().getBytes(UTF_8)),
+                null,
+                Validators.NONE,
+                null,
+                Instant.EPOCH,
+                0,
+                null,
+                FeedSchedule.NONE);
     }
 
     /** Returns what was committed; nothing if that is of another feed, or cannot be read. */
@@ -46,8 +62,9 @@ record FeedMemory(
                     state.get("given-by"),
                     Instant.parse(state.getOrDefault("full-fetch", Instant.EPOCH.toString())),
                     Integer.parseInt(state.getOrDefault("window", "0")),
-                    state.get("body"));
-        } catch (IllegalArgumentException | DateTimeParseException e) {
+                    state.get("body"),
+                    ScheduleText.parse(state.getOrDefault("schedule", ScheduleText.of(FeedSchedule.NONE))));
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
             return none;
         }
     }
@@ -63,6 +80,7 @@ record FeedMemory(
         state.put("full-fetch", fullFetch.toString());
         state.put("window", Integer.toString(window));
         state.put("body", body);
+        state.put("schedule", ScheduleText.of(schedule));
         state.values().removeIf(value -> value == null);
         return state;
     }
@@ -73,20 +91,21 @@ record FeedMemory(
     }
 
     /** Returns this with what an answer gave. */
-    FeedMemory after(Errand errand, Answer.Content content, int stories, Instant now) {
+    FeedMemory after(Errand errand, Fetched fetched, Answer.Content content, Instant now) {
         return new FeedMemory(
                 feed,
                 errand.moved(),
                 content.validators(),
                 digest(errand.address().toString().getBytes(UTF_8)),
                 errand.full() ? now : fullFetch,
-                stories,
-                digest(content.body()));
+                fetched.window().stories(),
+                digest(content.body()),
+                fetched.schedule());
     }
 
     /** Returns this with where the feed has moved to; null if nowhere. */
     FeedMemory movedTo(URI address) {
-        return new FeedMemory(feed, address, validators, givenBy, fullFetch, window, body);
+        return new FeedMemory(feed, address, validators, givenBy, fullFetch, window, body, schedule);
     }
 
     static String digest(byte[] bytes) {

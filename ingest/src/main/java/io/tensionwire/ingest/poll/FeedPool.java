@@ -101,9 +101,10 @@ public final class FeedPool implements Closeable {
      * Lets a task ask a host in one of the threads.
      *
      * @param who asks; waits in the host's queue if another's turn is first
+     * @param whenDone is run, in any thread, once it has ended
      * @return what it will come to; empty if the host may not be asked now: ask again later
      */
-    <T> Optional<Future<T>> start(Object who, URI address, Callable<T> task) {
+    <T> Optional<Future<T>> start(Object who, URI address, Callable<T> task, Runnable whenDone) {
         String host = address.getHost().toLowerCase(Locale.ROOT);
         if (!hosts.enter(host, who, now())) {
             return Optional.empty();
@@ -112,6 +113,7 @@ public final class FeedPool implements Closeable {
             @Override
             protected void done() {
                 hosts.leave(host, now());
+                whenDone.run();
             }
         };
         threads.execute(started);

@@ -32,6 +32,7 @@ public final class FeedSource implements Source {
     private final FeedFetch fetch;
     private final FeedPool pool;
     private final Rhythm rhythm;
+    private Runnable wake = () -> {};
     private FeedMemory memory;
     private Errand errand;
     private volatile Future<Fetched> underway;
@@ -44,14 +45,12 @@ public final class FeedSource implements Source {
      * @param origin the labels of its stories
      * @param settings how it is polled
      * @param formats how it may be written
-     * @param schedules finds in it how often it wishes to be asked
      * @param pool shared by all feeds; not closed with this
      */
-    public FeedSource(
-            Provenance origin, FeedSettings settings, WireFormats formats, ScheduleReader schedules, FeedPool pool) {
+    public FeedSource(Provenance origin, FeedSettings settings, WireFormats formats, FeedPool pool) {
         this.settings = settings;
         this.pool = pool;
-        fetch = new FeedFetch(origin, settings, formats, schedules, pool.client());
+        fetch = new FeedFetch(origin, settings, formats, pool.client());
         rhythm = new Rhythm(settings.interval(), pool.random());
         memory = FeedMemory.none(settings.uri());
     }
@@ -62,8 +61,14 @@ public final class FeedSource implements Source {
     }
 
     @Override
+    public void wakeWith(Runnable ingest) {
+        wake = ingest;
+    }
+
+    @Override
     public void resume(Standing standing) {
         memory = FeedMemory.of(standing.of(FeedItem.NAME), settings.uri());
+        rhythm.heed(memory.schedule());
     }
 
     @Override
@@ -105,7 +110,7 @@ public final class FeedSource implements Source {
         if (errand != null) {
             URI address = errand.address();
             Validators validators = errand.full() ? Validators.NONE : memory.validatorsFor(address);
-            underway = pool.start(this, address, () -> fetch.from(address, validators))
+            underway = pool.start(this, address, () -> fetch.from(address, validators), wake)
                     .orElse(null);
         }
     }
@@ -147,7 +152,7 @@ public final class FeedSource implements Source {
     private List<SourceItem> content(Answer.Content content, Fetched fetched) {
         rhythm.heed(fetched.schedule());
         Instant now = pool.now();
-        FeedMemory next = memory.after(errand, content, fetched.window().stories(), now);
+        FeedMemory next = memory.after(errand, fetched, content, now);
         if (!errand.full() && next.body().equals(memory.body())) {
             return unchanged(next);
         }

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Reads where a redirect leads. */
 final class Location {
+    /** A move is remembered in a record, which has to take all else that is remembered as well. */
+    private static final int LONGEST = 8_192;
+
     private static final String NOT_IN_ADDRESSES = " \"<>\\^`{|}";
 
     private Location() {}
@@ -21,6 +24,10 @@ final class Location {
      * @throws IOException if it is no address, or one that feeds are not asked at
      */
     static URI of(String value, URI from) throws IOException {
+        if (value.length() > LONGEST) {
+            throw new UnusableAnswerException(
+                    from.getHost() + " redirects to an address of more than " + LONGEST + " characters");
+        }
         URI to;
         try {
             to = from.resolve(new URI(encoded(value.strip())));

@@ -1,7 +1,9 @@
 package io.tensionwire.ingest.poll;
 
+import io.tensionwire.ingest.feed.FeedSchedule;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
 
 /**
@@ -13,11 +15,12 @@ final class Rhythm {
     private static final double DRIFT = 0.1;
 
     private static final int MOST_DOUBLINGS = 20;
+    private static final int HOURS_OF_A_WEEK = 7 * 24;
 
     private final PollInterval bounds;
     private final RandomGenerator random;
     private Duration interval;
-    private PublishedSchedule schedule = PublishedSchedule.NONE;
+    private FeedSchedule schedule = FeedSchedule.NONE;
     private int failures;
     private Instant reckoned = Instant.MIN;
     private Instant due = Instant.MIN;
@@ -29,7 +32,7 @@ final class Rhythm {
     }
 
     /** Takes over what the feed wishes, from now on. */
-    void heed(PublishedSchedule wishes) {
+    void heed(FeedSchedule wishes) {
         schedule = wishes;
     }
 
@@ -38,9 +41,9 @@ final class Rhythm {
         failures = 0;
         reckoned = now;
         interval = bounds.after(interval, fresh);
-        Duration wished = bounds.within(schedule.pause());
+        Duration wished = bounds.within(schedule.interval());
         Duration pause = wished.compareTo(interval) > 0 ? wished : interval;
-        due = schedule.next(now.plus(scaled(pause, 1 + DRIFT * random.nextDouble())));
+        due = nextOpen(now.plus(scaled(pause, 1 + DRIFT * random.nextDouble())));
     }
 
     /**
@@ -70,6 +73,18 @@ final class Rhythm {
     /** Returns how often in a row it has failed. */
     int failures() {
         return failures;
+    }
+
+    /** Returns this time, or the next one that the feed does not skip; this time if it skips the whole week. */
+    private Instant nextOpen(Instant earliest) {
+        Instant time = earliest;
+        for (int i = 0; i < HOURS_OF_A_WEEK; i++) {
+            if (schedule.isOpenAt(time)) {
+                return time;
+            }
+            time = time.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+        }
+        return earliest;
     }
 
     private static Duration scaled(Duration time, double factor) {

@@ -3,7 +3,6 @@ package io.tensionwire.ingest.poll;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * What a server gave to tell this state of a feed from a later one. Sent back as it came, whatever it looks like: it is the
@@ -14,6 +13,9 @@ import java.util.Optional;
  */
 record Validators(String etag, String lastModified) {
     static final Validators NONE = new Validators(null, null);
+
+    /** What is longer is no validator, and would not fit into a record with all else that is remembered. */
+    private static final int LONGEST = 1_024;
 
     /** Returns those of an answer. */
     static Validators of(HttpHeaders headers) {
@@ -30,11 +32,13 @@ record Validators(String etag, String lastModified) {
         }
     }
 
-    /** The client writes headers in ASCII: what it cannot send back as it came is left out, as if it had not been given. */
     private static String value(HttpHeaders headers, String name) {
-        Optional<String> value = headers.firstValue(name);
-        return value.filter(text -> !text.isBlank()
-                        && StandardCharsets.US_ASCII.newEncoder().canEncode(text))
-                .orElse(null);
+        return headers.firstValue(name).filter(Validators::canBeSentBack).orElse(null);
+    }
+
+    /** The client writes headers in ASCII: what it cannot send back as it came is left out, as if it had not been given. */
+    private static boolean canBeSentBack(String value) {
+        boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(value);
+        return ascii && !value.isBlank() && value.length() <= LONGEST;
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class ClosingMatter {
     private static final int LONGEST_DISCLAIMER = 800;
     private static final Pattern SIGN_OFF = Pattern.compile(
-            "\\s*\\((?:(?:additional|further) )?(?:reporting|writing|editing|compiled|translated|translation|written|edited)"
+            "(?<!\\s)\\s*\\((?:(?:additional|further) )?(?:reporting|writing|editing|compiled|translated|translation|written|edited)"
                     + " (?:and (?:writing|editing) )?by [^()]{1,400}\\)\\.?$",
             Pattern.CASE_INSENSITIVE);
 

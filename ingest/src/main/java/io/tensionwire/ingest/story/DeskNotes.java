@@ -13,6 +13,8 @@ final class DeskNotes {
     private static final Pattern MARKED = Pattern.compile("#{1,4} ?(.*)");
     private static final Pattern RULE = Pattern.compile("[*_=~ -]+");
 
+    private static final int LONGEST = 120;
+
     private DeskNotes() {}
 
     /** Takes the first such heading and all behind it, and a rule right above it, out of a text's paragraphs. */
@@ -41,6 +43,9 @@ final class DeskNotes {
     }
 
     private static boolean isHeading(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
         String words = line.strip().toLowerCase(Locale.ROOT).replaceFirst("[\\s:.*-]+$", "");
         Matcher marked = MARKED.matcher(words);
         return HEADINGS.contains(marked.matches() ? "heading: " + marked.group(1) : words);

@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 /** Recognises an embargo in a note to editors, by the words of {@code embargo-words.txt}. */
 public final class EmbargoNotice {
     private static final Pattern WORDS = Pattern.compile(
-            String.join("|", WordList.of(EmbargoNotice.class, "embargo-words.txt")), Pattern.CASE_INSENSITIVE);
+            String.join("|", WordList.of(EmbargoNotice.class, "embargo-words.txt")),
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    /** Notes are short; bounds the work on a hostile one. */
+    private static final int LONGEST = 4000;
 
     private EmbargoNotice() {}
 
@@ -19,7 +23,7 @@ public final class EmbargoNotice {
      * @param note a note to editors or a line above a story, never the story itself
      */
     public static Optional<String> in(String note) {
-        Matcher words = WORDS.matcher(note);
+        Matcher words = WORDS.matcher(note.substring(0, Math.min(LONGEST, note.length())));
         if (!words.find()) {
             return Optional.empty();
         }

@@ -252,7 +252,13 @@ public final class StoryDraft {
     }
 
     private static String withoutDash(String dateline) {
-        return dateline.strip().replaceFirst("\\s*[-–—_:]+$", "");
+        int end = dateline.length();
+        while (end > 0
+                && (Character.isWhitespace(dateline.charAt(end - 1))
+                        || "-–—_:".indexOf(dateline.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return dateline.substring(0, end).strip();
     }
 
     /** What an item says of its language holds for the original; a text that was translated tells its own. */

@@ -1,6 +1,5 @@
 package io.tensionwire.ingest.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,18 +43,16 @@ public final class WrappedLines {
     }
 
     private static String joined(String paragraph, int column) {
-        List<String> joined = new ArrayList<>();
+        StringBuilder joined = new StringBuilder(paragraph.length());
         String above = null;
         for (String line : paragraph.lines().toList()) {
-            if (above != null && isWrapped(above, line, column)) {
-                int last = joined.size() - 1;
-                joined.set(last, joined.get(last) + gap(above, line) + line);
-            } else {
-                joined.add(line);
+            if (above != null) {
+                joined.append(isWrapped(above, line, column) ? gap(above, line) : "\n");
             }
+            joined.append(line);
             above = line;
         }
-        return String.join("\n", joined);
+        return joined.toString();
     }
 
     private static boolean isWrapped(String line, String next, int column) {

@@ -36,8 +36,10 @@ record Anpa1312Header(
     /** The second of the two characters of format, device control 2, asks for tables. */
     private static final String TABULAR = "\u0012";
     /** A keyword of AP's and its members begins with the cycle; without marks of a frame nothing else tells a header. */
-    private static final Pattern UNFRAMED = Pattern.compile(
-            "[\\x00\\x04-\\x20\\x7F]*[A-Za-z]\\d{4}[^\\r\\n]{0,20}[\\r\\n]+[a-z] [a-z0-9][\\x11-\\x14]{0,4}[ ][^\\r\\n]{3,80}\\d{1,2}-\\d{1,2}(?: +\\d{1,5})?\\s*[\\r\\n]");
+    static final Pattern UNFRAMED = Pattern.compile("[A-Za-z]\\d{4}[^\\r\\n]{0,20}\\r?\\n"
+            + "[a-z] [a-z0-9][\\x11-\\x14]{0,4} [^\\r\\n]{3,80}\\d{1,2}-\\d{1,2}(?: +\\d{1,5})?\\s*[\\r\\n]");
+
+    private static final Pattern NOISE = Pattern.compile("[\\x00\\x04-\\x20\\x7F]*");
 
     /** Tells whether an item that begins like this is framed as ANPA 1312 is, or begins with a header. */
     static boolean opens(String opening) {
@@ -45,7 +47,7 @@ record Anpa1312Header(
                 && Iptc7901Header.of(firstLine(opening)).isEmpty();
         return isFramed
                 || LINES.matcher(opening).lookingAt() && opening.indexOf(Controls.START_OF_HEADING) >= 0
-                || UNFRAMED.matcher(opening).lookingAt();
+                || UNFRAMED.matcher(NOISE.matcher(opening).replaceFirst("")).lookingAt();
     }
 
     private static String firstLine(String opening) {

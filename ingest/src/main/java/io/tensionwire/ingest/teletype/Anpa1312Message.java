@@ -8,12 +8,17 @@ import io.tensionwire.ingest.story.StoryDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One message of ANPA 1312 being read. */
 final class Anpa1312Message {
     private static final int BOTTOM = 3;
     /** In tables, what is longer is a paragraph and no row. */
     private static final int LONGEST_ROW = 80;
+
+    /** A story sent in advance, for use on a day of the month: {@code BC-Ferry, Adv25}. Which month is not said. */
+    private static final Pattern ADVANCE =
+            Pattern.compile("(?:,| )\\$?Adv\\.? ?\\d{0,2}(?:-\\d{1,2})?\\b", Pattern.CASE_INSENSITIVE);
 
     private final Transmission message;
     private final List<String> repairs;
@@ -24,9 +29,12 @@ final class Anpa1312Message {
     }
 
     Piece piece() {
+        if (message.isTooLong()) {
+            return message.refused("the message is longer than any that a wire sends; its end may be missing");
+        }
         Optional<Anpa1312Header> header = Anpa1312Header.of(message.text());
         if (header.isEmpty()) {
-            return refused(
+            return message.refused(
                     "the message does not begin with service, number, priority and category as ANPA 1312 has them");
         }
         List<String> lines = new ArrayList<>(message.text()
@@ -35,15 +43,12 @@ final class Anpa1312Message {
                 .toList());
         Optional<EndLine> end = takeEndLine(lines);
         if (end.isEmpty() && !message.isEnded()) {
-            return refused("the message breaks off: it has neither an end of text nor an end line; ask for it again");
+            return message.refused(
+                    "the message breaks off: it has neither an end of text nor an end line; ask for it again");
         }
         AnpaHeading heading = new AnpaHeading(
                 AnpaText.all(String.join("\n", lines)), header.get().keyword());
         return piece(header.get(), heading, end);
-    }
-
-    private Piece refused(String cause) {
-        return new Piece.Refused(cause, message.from(), message.to());
     }
 
     private static Optional<EndLine> takeEndLine(List<String> lines) {
@@ -75,6 +80,9 @@ final class Anpa1312Message {
                 .subject(header.category(), "anpa-category", null)
                 .paragraphs(paragraphs);
         heading.embargoes().forEach(draft::embargo);
+        if (slug != null && ADVANCE.matcher(slug).find()) {
+            draft.embargo(slug);
+        }
         Continuation continuation = new Continuation(takeKeys(slug, heading.orders()));
         boolean isKill = continuation.isKill() || KillWords.in(slug);
         Optional<Notice> notice = isKill ? Optional.empty() : notice(slug, heading.headline(), paragraphs);

@@ -3,6 +3,7 @@ package io.tensionwire.ingest.teletype;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The text of a message as a reader of the newspaper saw it: marks of the typesetter are no text, a space band is a space, an
@@ -28,15 +29,15 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
     /** Space bands and tabs of the typesetter, in any number. */
     private static final Pattern SPACE_BAND = Pattern.compile("\\x10 ?");
 
-    private static final Pattern TYPESETTER_TABS = Pattern.compile(" *[\\x1E\\x1F][ \\x1E\\x1F]*");
-    private static final Pattern CLOSED = Pattern.compile("\\s*(?:@?<|=)\\s*$");
-    private static final Pattern CENTERED = Pattern.compile("=\\s*$");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern TYPESETTER_TABS = Pattern.compile("[\\x1E\\x1F][ \\x1E\\x1F]*");
     private static final Pattern LONE_UNDERSCORE = Pattern.compile("(?<![^\\s;])_(?![^\\s;])");
     private static final int FEWEST_CELLS = 3;
 
     /** Reads the text of a message. */
     static List<AnpaText> all(String message) {
         List<AnpaText> all = new ArrayList<>();
+        List<AnpaText> parts = new ArrayList<>();
         boolean isOpen = false;
         for (String line : message.lines().toList()) {
             AnpaText read = of(line);
@@ -45,15 +46,38 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
                 continue;
             }
             boolean continues = isOpen && !Character.isWhitespace(line.charAt(0)) && read.kind() == Kind.INDENTED;
-            if (continues) {
-                AnpaText above = all.remove(all.size() - 1);
-                all.add(new AnpaText(above.kind(), above.text() + " " + read.text(), read.isCentered()));
-            } else {
-                all.add(read);
+            if (!continues) {
+                endParagraph(parts, all);
             }
-            isOpen = !CLOSED.matcher(Controls.removed(line)).find();
+            parts.add(read);
+            isOpen = !isClosed(Controls.removed(line).stripTrailing());
         }
+        endParagraph(parts, all);
         return all;
+    }
+
+    private static void endParagraph(List<AnpaText> parts, List<AnpaText> all) {
+        if (!parts.isEmpty()) {
+            String text = parts.stream().map(AnpaText::text).collect(Collectors.joining(" "));
+            boolean isCentered = parts.get(parts.size() - 1).isCentered();
+            all.add(new AnpaText(parts.get(0).kind(), text, isCentered));
+            parts.clear();
+        }
+    }
+
+    private static boolean isClosed(String line) {
+        return line.endsWith("<") || line.endsWith("=");
+    }
+
+    private static String withoutMarks(String line, boolean isFlush) {
+        int end = line.length();
+        if (isClosed(line)) {
+            end -= line.endsWith("@<") ? 2 : 1;
+        }
+        int from = isFlush ? 1 : 0;
+        return SPACES.matcher(line.substring(Math.min(from, end), end))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static AnpaText of(String line) {
@@ -63,10 +87,8 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
                 .replaceAll("\t");
         String kept = Controls.removed(spaced).strip();
         boolean isFlush = kept.startsWith("^");
-        boolean isCentered = CENTERED.matcher(kept).find();
-        String text = CLOSED.matcher(isFlush ? kept.substring(1) : kept)
-                .replaceFirst("")
-                .strip();
+        boolean isCentered = kept.endsWith("=");
+        String text = withoutMarks(kept, isFlush);
         Kind kind = isRow ? Kind.ROW : isFlush ? Kind.FLUSH : Kind.INDENTED;
         return new AnpaText(kind, typeset(cells(text)), isCentered);
     }

@@ -23,11 +23,12 @@ public final class Iptc7901Format implements WireFormat {
     /** What a terminal notes above what it has received. */
     private static final String SESSION = "(?:\\[[\\d\\p{L} :.-]{8,30}\\]\\s*)?";
 
-    private static final Pattern OPENING =
-            Pattern.compile(NOISE + SESSION + "(?:\\x01|" + Iptc7901Header.UNFRAMED + "[ \\x02]*(?:[\\r\\n]|$))");
-    /** Behind a start of heading, or where a line looks like a header and the one above is empty or none. */
-    static final Pattern BEGIN =
-            Pattern.compile("\\x01|(?<=\\A|\\n\\s{0,9}\\n)" + Iptc7901Header.UNFRAMED + "[ \\x02]*(?=[\\r\\n])");
+    /** What begins a message on lines that have no control characters. */
+    private static final String START = "(?:ZCZC\\s+)?";
+
+    private static final Pattern OPENING = Pattern.compile(
+            NOISE + SESSION + START + "(?:\\x01|" + Iptc7901Header.UNFRAMED + "[ \\x02]*(?:[\\r\\n]|$))");
+    private static final Pattern UNFRAMED = Pattern.compile(START + Iptc7901Header.UNFRAMED + "[ \\x02]*(?=[\\r\\n])");
 
     @Override
     public String name() {
@@ -47,7 +48,7 @@ public final class Iptc7901Format implements WireFormat {
 
     private static Pieces pieces(Decoded document) {
         Iterator<Transmission> messages =
-                Transmission.all(document.text(), BEGIN).iterator();
+                Transmission.all(document.text(), UNFRAMED).iterator();
         return () -> messages.hasNext() ? Optional.of(piece(messages.next(), document)) : Optional.empty();
     }
 

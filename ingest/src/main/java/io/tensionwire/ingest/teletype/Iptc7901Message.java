@@ -7,6 +7,7 @@ import io.tensionwire.ingest.story.StoryDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One message of IPTC 7901 being read: the lines of its slug, its text and the time of its end line. */
@@ -14,7 +15,10 @@ final class Iptc7901Message {
     /** How far from the bottom an end line is looked for, in lines that are not empty. */
     private static final int BOTTOM = 3;
 
+    private static final int LONGEST_SLUG = 200;
+
     private static final Pattern SLUG = Pattern.compile("/.*|.{1,79}/|[^\\s/]{1,40}(?:/ ?[^\\s/]{1,40}){1,8}");
+    private static final Pattern IN_BRACKETS_BEHIND = Pattern.compile("\\(([^()]{2,30})\\)$");
     /** What some agencies put below the last line of the text, with initials behind it. */
     private static final String END_OF_TEXT_MARK = "./.";
 
@@ -23,15 +27,20 @@ final class Iptc7901Message {
     private final List<String> slugLines = new ArrayList<>();
     private List<String> textLines = List.of();
     private EndLine end;
+    private boolean isEnded;
 
     Iptc7901Message(Transmission message, List<String> repairs) {
         this.message = message;
+        isEnded = message.isEnded();
         this.repairs = repairs;
     }
 
     Piece piece() {
+        if (message.isTooLong()) {
+            return message.refused("the message is longer than any that a wire sends; its end may be missing");
+        }
         List<String> lines = new ArrayList<>();
-        String withoutStart = message.text().replaceFirst("^\\x01", "");
+        String withoutStart = message.text().replaceFirst("^\\x01?\\s*(?:ZCZC\\s+)?\\x01?", "");
         withoutStart.lines().map(String::stripTrailing).forEach(lines::add);
         while (!lines.isEmpty() && !Controls.isReadable(lines.get(0))) {
             lines.remove(0);
@@ -39,18 +48,15 @@ final class Iptc7901Message {
         Optional<Iptc7901Header> header =
                 lines.isEmpty() ? Optional.empty() : Iptc7901Header.of(Controls.removed(beforeText(lines.get(0))));
         if (header.isEmpty()) {
-            return refused(
+            return message.refused(
                     "the message does not begin with service, number, urgency and category as IPTC 7901 has them");
         }
         takeParts(lines);
-        if (end == null && !message.isEnded()) {
-            return refused("the message breaks off: it has neither an end of text nor an end line; ask for it again");
+        if (end == null && !isEnded) {
+            return message.refused(
+                    "the message breaks off: it has neither an end of text nor an end line; ask for it again");
         }
         return drafted(header.get());
-    }
-
-    private Piece refused(String cause) {
-        return new Piece.Refused(cause, message.from(), message.to());
     }
 
     private static String beforeText(String line) {
@@ -95,7 +101,9 @@ final class Iptc7901Message {
             }
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(END_OF_TEXT_MARK)) {
+            if (lines.get(i).startsWith(END_OF_TEXT_MARK)
+                    || lines.get(i).strip().equals(Transmission.END_OF_MESSAGE)) {
+                isEnded = true;
                 lines.subList(i, lines.size()).clear();
             }
         }
@@ -125,7 +133,7 @@ final class Iptc7901Message {
                 .subject(header.category(), "iptc-7901-category", null)
                 .paragraphs(paragraphs);
         heading.embargoes().forEach(draft::embargo);
-        Continuation continuation = new Continuation(heading.takeKeys());
+        Continuation continuation = new Continuation(takeKeys(header, heading));
         Optional<Notice> notice =
                 continuation.isKill() ? Optional.empty() : notice(slug, heading.headline(), paragraphs);
         if (notice.isPresent()) {
@@ -135,6 +143,21 @@ final class Iptc7901Message {
         String whole = heading.headline() + "\n" + String.join("\n", paragraphs);
         continuation.fill(draft, id, header.information() + "\n" + whole);
         return new Piece.Drafted(draft, message.from(), message.to());
+    }
+
+    /** They stand in lines of their own, among what the agency adds to the header, or in brackets behind the headline. */
+    private static List<String> takeKeys(Iptc7901Header header, TeletypeHeading heading) {
+        List<String> keys = new ArrayList<>(heading.takeKeys());
+        for (String word : header.information().split(" ")) {
+            TakeKeys.ofPart(word).ifPresent(read -> keys.add(word));
+        }
+        Matcher behind = IN_BRACKETS_BEHIND.matcher(heading.headline() == null ? "" : heading.headline());
+        if (behind.find()) {
+            TakeKeys.ofPart(behind.group(1))
+                    .filter(read -> !read.isKill())
+                    .ifPresent(read -> keys.add(behind.group(1)));
+        }
+        return keys;
     }
 
     private static Optional<Notice> notice(String slug, String headline, List<String> paragraphs) {
@@ -147,6 +170,7 @@ final class Iptc7901Message {
     /** The slug stands in lines of its own, or in what the agency adds to the header. */
     private String slug(Iptc7901Header header) {
         String slug = String.join(" ", slugLines).strip();
+        slug = slug.substring(0, Math.min(LONGEST_SLUG, slug.length()));
         if (slug.isEmpty() && header.information().indexOf('/') > 0) {
             slug = header.information();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a message continues an earlier one, by the words of {@code take-keys.txt}: {@code 1ST LEAD}, {@code 2ND LEAD 3RD NET},
@@ -20,6 +21,7 @@ record TakeKeys(Set<String> meanings) {
     private static final String ORDINAL = "(?:\\d{1,2}(?:st|nd|rd|th|\\.|e|er)?[ -]?|first |second |third )?";
     private static final Pattern BETWEEN = Pattern.compile("[ ,;/-]+");
     private static final int LONGEST = 60;
+    private static final int LONGEST_NOTE = 200;
 
     private record Key(String meaning, Pattern pattern) {}
 
@@ -33,11 +35,15 @@ record TakeKeys(Set<String> meanings) {
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
             })
             .toList();
+    /** Most lines are none: one pattern tells that faster than all. */
+    private static final Pattern ANY = Pattern.compile(
+            KEYS.stream().map(key -> key.pattern().pattern()).collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Reads a line above a headline; empty if it is no line of take keys. */
     static Optional<TakeKeys> ofLine(String line) {
         String text = line.strip();
-        if (text.length() > 2 && text.startsWith("(") && text.endsWith(")")) {
+        if (text.length() > 2 && text.length() <= LONGEST_NOTE && text.startsWith("(") && text.endsWith(")")) {
             Set<String> meanings = new LinkedHashSet<>();
             keysAt(text.substring(1), meanings);
             return Optional.of(new TakeKeys(meanings));
@@ -55,6 +61,9 @@ record TakeKeys(Set<String> meanings) {
     /** Tells whether a line begins with the order to kill, in capitals and before a colon or dash or alone. */
     static boolean ordersKill(String line) {
         Set<String> meanings = new LinkedHashSet<>();
+        if (line.length() > LONGEST_NOTE) {
+            return false;
+        }
         int end = keysAt(line, meanings);
         String key = line.substring(0, end).strip();
         String rest = line.substring(end).strip();
@@ -71,7 +80,7 @@ record TakeKeys(Set<String> meanings) {
     /** Returns how many characters from the beginning are take keys. */
     private static int keysAt(String text, Set<String> meanings) {
         int at = 0;
-        boolean found = true;
+        boolean found = ANY.matcher(text).lookingAt();
         while (found && at < text.length()) {
             found = false;
             for (Key key : KEYS) {

@@ -27,7 +27,6 @@ record TeletypeHeading(int lines, String headline, String byline, List<String> t
     /** A block of more lines that nothing marks is a paragraph. */
     private static final int MOST_UNMARKED = 3;
 
-    private static final Pattern CLOSING = Pattern.compile("\\s*=\\s*$");
     private static final Pattern INDENTED = Pattern.compile(" {2,}\\S.*|\\t.*");
     private static final Set<String> AGENCIES = WordList.of(Dateline.class, "agencies.txt").stream()
             .map(agency -> agency.toLowerCase(Locale.ROOT))
@@ -47,7 +46,7 @@ record TeletypeHeading(int lines, String headline, String byline, List<String> t
         int end = endOfMarked(lines);
         long written =
                 lines.subList(0, end).stream().filter(line -> !line.isBlank()).count();
-        boolean isMarked = end > 0 && CLOSING.matcher(lines.get(end - 1)).find();
+        boolean isMarked = end > 0 && isClosing(lines.get(end - 1));
         return isMarked || written <= MOST_UNMARKED ? end : 0;
     }
 
@@ -65,12 +64,16 @@ record TeletypeHeading(int lines, String headline, String byline, List<String> t
             if (opensText || Dateline.opening(line.strip()).isPresent()) {
                 return firstEmpty >= 0 ? firstEmpty : seen > 0 ? i : 0;
             }
-            if (CLOSING.matcher(line).find()) {
+            if (isClosing(line)) {
                 return i + 1;
             }
             seen++;
         }
         return firstEmpty >= 0 ? firstEmpty : seen <= MOST_UNMARKED ? lines.size() : 0;
+    }
+
+    private static boolean isClosing(String line) {
+        return line.stripTrailing().endsWith("=");
     }
 
     /** The lines of a heading by what they are. */
@@ -81,17 +84,20 @@ record TeletypeHeading(int lines, String headline, String byline, List<String> t
         private String byline;
 
         void take(String written) {
-            String line = CLOSING.matcher(written).replaceFirst("").strip();
+            String text = written.strip();
+            String line = isClosing(text) ? text.substring(0, text.length() - 1).strip() : text;
             if (line.isEmpty()) {
                 return;
             }
             boolean isEmbargo = EmbargoNotice.in(line).map(embargoes::add).isPresent();
-            if (TakeKeys.ofLine(line).isPresent()) {
+            // Below the first line of a headline, such words are its second line.
+            boolean isAboveHeadline = others.isEmpty() || line.startsWith("(");
+            if (isAboveHeadline && TakeKeys.ofLine(line).isPresent()) {
                 takeKeys.add(line);
             } else if (isByline(line)) {
                 byline = line;
             } else if (!isEmbargo) {
-                if (TakeKeys.ordersKill(line)) {
+                if (others.isEmpty() && TakeKeys.ordersKill(line)) {
                     takeKeys.add(line);
                 }
                 others.add(line);

@@ -32,7 +32,10 @@ class NewsMl1FormatTest {
     @ValueSource(
             strings = {
                 "<NewsML Version='1.2'>",
-                "<?xml version='1.0'?><!DOCTYPE NewsML PUBLIC \"x\" \"y.dtd\" [\n<!ENTITY % n SYSTEM \"n.dtd\">%n;\n]>\n<NewsML>"
+                "<?xml version='1.0'?><!DOCTYPE NewsML PUBLIC \"x\" \"y.dtd\" [\n"
+                        + "<!ENTITY % n SYSTEM \"n.dtd\">%n;\n"
+                        + "]>\n"
+                        + "<NewsML>"
             })
     void itIsKnownByItsRoot(String opening) {
         assertThat(new NewsMl1Format().recognises(opening)).isTrue();
@@ -47,8 +50,9 @@ class NewsMl1FormatTest {
                         + "<ThisRevisionCreated>20260504T090000+0200</ThisRevisionCreated>" + USABLE
                         + "<Urgency FormalName='4'/>",
                 "<NewsComponent xml:lang='en'>" + LINES
-                        + "<AdministrativeMetadata><Provider><Party FormalName='KBR'/></Provider></AdministrativeMetadata>"
-                        + "<DescriptiveMetadata><Language FormalName='en'/><SubjectCode><Subject FormalName='11000000'/>"
+                        + "<AdministrativeMetadata><Provider><Party"
+                        + " FormalName='KBR'/></Provider></AdministrativeMetadata><DescriptiveMetadata><Language"
+                        + " FormalName='en'/><SubjectCode><Subject FormalName='11000000'/>"
                         + "</SubjectCode></DescriptiveMetadata>" + TEXT + "</NewsComponent>"));
 
         assertThat(story.id()).isEqualTo("kabar:urn:newsml:kabar.example:20260504:K17");
@@ -180,7 +184,8 @@ class NewsMl1FormatTest {
         String components = "<NewsComponent>" + LINES
                 + part(
                         "StyleSheet",
-                        "<ContentItem><Format FormalName='CSS'/><DataContent>.a {color: red}</DataContent></ContentItem>")
+                        "<ContentItem><Format FormalName='CSS'/><DataContent>.a {color:"
+                                + " red}</DataContent></ContentItem>")
                 + part("HeadLine", content("Text", "Ferry leaves"))
                 + part("Caption", content("Text", "A ferry that leaves the quay of Lunda on a quiet morning in May."))
                 + part("Contact", content("Text", "<p>Ana Silva, +00 1234</p>"))
@@ -277,7 +282,13 @@ class NewsMl1FormatTest {
                 "<NewsComponent>"
                         + content(
                                 "Text",
-                                "\n   ***\n\n   NewsComponentRef\n\n   It left.\n   ***\n\n   It was full.\n\n   as/kb\n")
+                                "\n"
+                                        + "   ***\n\n"
+                                        + "   NewsComponentRef\n\n"
+                                        + "   It left.\n"
+                                        + "   ***\n\n"
+                                        + "   It was full.\n\n"
+                                        + "   as/kb\n")
                         + "</NewsComponent>"));
 
         assertThat(story.body()).isEqualTo("It left.\n\nIt was full.");
@@ -290,7 +301,8 @@ class NewsMl1FormatTest {
                         ID + PUBLIC,
                         USABLE,
                         "<NewsComponent>" + LINES
-                                + "<ContentItem><Encoding Notation='Base64'><DataContent>SXQgbGVmdC4=</DataContent></Encoding></ContentItem></NewsComponent>"));
+                                + "<ContentItem><Encoding"
+                                + " Notation='Base64'><DataContent>SXQgbGVmdC4=</DataContent></Encoding></ContentItem></NewsComponent>"));
 
         assertThat(story.body()).isNull();
     }
@@ -359,8 +371,8 @@ class NewsMl1FormatTest {
                 ID + PUBLIC,
                 USABLE,
                 "<NewsComponent><NewsComponent><Role FormalName='Caption'/>" + content("Text", "A ferry.")
-                        + "</NewsComponent>"
-                        + "<NewsComponent><Role FormalName='main'/><ContentItem Href='1.jpg'><MediaType FormalName='Photo'/>"
+                        + "</NewsComponent><NewsComponent><Role FormalName='main'/><ContentItem"
+                        + " Href='1.jpg'><MediaType FormalName='Photo'/>"
                         + "</ContentItem></NewsComponent></NewsComponent>"));
 
         assertThat(story.body()).isNull();
@@ -396,6 +408,39 @@ class NewsMl1FormatTest {
                 ID + PUBLIC, USABLE, "<NewsComponent>" + content("Text", line + "\n\t" + line) + "</NewsComponent>"));
 
         assertThat(story.body().split("\n\n")).hasSize(2);
+    }
+
+    @Test
+    void itemsWithinAnItemAreStoriesOfTheirOwn() throws IOException {
+        String inner = item(ID.replace("K17", "K18"), USABLE, component());
+        List<Reading> readings = read(item(ID, USABLE, "<NewsComponent>" + LINES + inner + "</NewsComponent>"));
+
+        assertThat(readings)
+                .extracting(reading -> ((Reading.Read) reading).story().id())
+                .containsExactly(
+                        "kabar:urn:newsml:kabar.example:20260504:K17", "kabar:urn:newsml:kabar.example:20260504:K18");
+    }
+
+    @Test
+    void anEmbargoThatOnlyALineTellsOfHolds() throws IOException {
+        String advisory = "<NewsLines><NewsLine><NewsLineType FormalName='AdvisoryLine'/>"
+                + "<NewsLineText>EMBARGOED until the bell rings</NewsLineText></NewsLine></NewsLines>";
+
+        assertThat(story(item(ID, USABLE, "<NewsComponent>" + advisory + TEXT + "</NewsComponent>"))
+                        .status())
+                .isEqualTo(StoryStatus.WITHHELD);
+    }
+
+    @Test
+    void theLanguageOfTheItemMayBeNamedInItsMetadata() throws IOException {
+        Story story = story(item(
+                ID + PUBLIC,
+                USABLE,
+                "<NewsComponent><DescriptiveMetadata><Language FormalName='nl'/></DescriptiveMetadata>"
+                        + version("fr", "Il est parti.", "Le bac part") + version("nl", "Ze vertrok.", "Veer vertrekt")
+                        + "</NewsComponent>"));
+
+        assertThat(story.body()).isEqualTo("Ze vertrok.");
     }
 
     private static String component() {

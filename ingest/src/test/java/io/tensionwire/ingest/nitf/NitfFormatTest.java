@@ -286,6 +286,15 @@ class NitfFormatTest {
     }
 
     @Test
+    void textMayStandWithoutAnythingAround() throws IOException {
+        Story story = story("<nitf><body.head><hedline><hl1>Ships<br/>met</hl1></hedline></body.head>"
+                + "<body.content><block><p>Ships met.</p></block></body.content></nitf>");
+
+        assertThat(story.headline()).isEqualTo("Ships met");
+        assertThat(story.body()).isEqualTo("Ships met.");
+    }
+
+    @Test
     void tablesKeepTheirRows() throws IOException {
         Story story = story(body("<body.content><table><tr><td>Port</td><td>3</td></tr><tr><td>City</td><td>1</td></tr>"
                 + "</table></body.content>"));

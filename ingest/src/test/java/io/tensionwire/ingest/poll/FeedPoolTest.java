@@ -37,7 +37,7 @@ class FeedPoolTest {
     }
 
     @Test
-    void aPollDoesNotWaitForTheServer() {
+    void aPollDoesNotWaitForTheServerAndIngestIsWokenOnceItHasAnswered() {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         server.on("/slow", exchange -> {
@@ -46,13 +46,16 @@ class FeedPoolTest {
             feed("{\"id\":\"a:1\"}\n").answer(exchange);
         });
         FeedSource slow = source("slow");
+        CountDownLatch woken = new CountDownLatch(1);
+        slow.wakeWith(woken::countDown);
 
         assertThat(slow.poll()).isEmpty();
         pass(asked);
         assertThat(slow.poll()).isEmpty();
         answer.countDown();
 
-        await().until(() -> !slow.poll().isEmpty());
+        pass(woken);
+        assertThat(slow.poll()).hasSize(1);
     }
 
     @Test
@@ -99,11 +102,7 @@ class FeedPoolTest {
 
     private FeedSource source(String name) {
         FeedSource source = new FeedSource(
-                new Provenance(name),
-                PolledFeed.settings(server.uri("/" + name)),
-                KnownFormats.all(),
-                (feed, declared) -> PublishedSchedule.NONE,
-                pool);
+                new Provenance(name), PolledFeed.settings(server.uri("/" + name)), KnownFormats.all(), pool);
         feeds.add(source);
         return source;
     }

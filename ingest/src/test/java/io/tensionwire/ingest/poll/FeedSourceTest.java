@@ -10,12 +10,10 @@ import io.tensionwire.ingest.poll.ScriptedServer.Asked;
 import io.tensionwire.ingest.source.SourceHealth;
 import io.tensionwire.ingest.source.SourceItem;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +74,17 @@ class FeedSourceTest {
         assertThat(server.lastAsked().header("If-Modified-Since")).isEqualTo(ODD[3]);
         assertThat(feed.health().state()).isEqualTo(SourceHealth.State.WELL);
         assertThat(feed.health().lastSuccess()).isEqualTo(feed.clock.instant());
+    }
+
+    @Test
+    void validatorsThatCannotBeSentBackAsTheyCameAreLeftOut() {
+        server.on("/feed", feed(ONE, "ETag", "\"" + "x".repeat(2_000) + "\"", "Last-Modified", " "));
+        feed.poll();
+        feed.pollWhenDue();
+
+        assertThat(server.lastAsked().header("If-None-Match")).isNull();
+        assertThat(server.lastAsked().header("If-Modified-Since")).isNull();
+        assertThat(feed.state()).doesNotContainKeys("etag", "last-modified");
     }
 
     @Test
@@ -259,17 +268,18 @@ class FeedSourceTest {
     }
 
     @Test
-    void whatTheFeedItselfWishesIsRespectedWithinTheBounds() {
-        feed.close();
-        PublishedSchedule wishes = new PublishedSchedule(Duration.ofMinutes(10), Set.of(12, 13), Set.of());
-        feed = new PolledFeed(
-                PolledFeed.settings(server.uri("/feed")), InetAddress::getAllByName, (bytes, declared) -> wishes);
-        server.on("/feed", feed(ONE));
+    void whatTheFeedItselfWishesIsRespectedAlsoAfterARestart() {
+        String rss =
+                "<rss version='2.0'><channel><title>Kabar</title><ttl>10</ttl><skipHours><hour>12</hour><hour>13</hour>"
+                        + "</skipHours><item><guid>a:1</guid><title>Ships meet</title></item></channel></rss>";
+        server.on("/feed", feed(rss));
 
-        feed.poll();
-
+        assertThat(feed.poll()).hasSize(1);
         assertThat(feed.health().nextPoll()).isEqualTo(Instant.parse("2026-05-04T14:00:00Z"));
-        feed.pollWhenDue();
+
+        feed.clock.pass(feed.untilDue());
+        feed.restart();
+        feed.poll();
         assertThat(feed.untilDue()).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(11));
     }
 

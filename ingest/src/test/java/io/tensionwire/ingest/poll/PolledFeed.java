@@ -27,19 +27,17 @@ import java.util.Random;
 final class PolledFeed implements AutoCloseable {
     final SetClock clock = new SetClock();
     private final FeedSettings settings;
-    private final ScheduleReader schedules;
     private final FeedPool pool;
     private final Map<String, String> published = new HashMap<>();
     private Map<String, String> state = Map.of();
     private FeedSource source;
 
     PolledFeed(FeedSettings settings) {
-        this(settings, InetAddress::getAllByName, (feed, declared) -> PublishedSchedule.NONE);
+        this(settings, InetAddress::getAllByName);
     }
 
-    PolledFeed(FeedSettings settings, AddressGuard.Resolver resolver, ScheduleReader schedules) {
+    PolledFeed(FeedSettings settings, AddressGuard.Resolver resolver) {
         this.settings = settings;
-        this.schedules = schedules;
         pool = new FeedPool(Runnable::run, () -> {}, Duration.ZERO, resolver, clock, new Random(1));
         restart();
     }
@@ -58,7 +56,7 @@ final class PolledFeed implements AutoCloseable {
 
     /** As a new process would: it knows what was committed, and nothing else. */
     void restart() {
-        source = new FeedSource(new Provenance("kabar"), settings, KnownFormats.all(), schedules, pool);
+        source = new FeedSource(new Provenance("kabar"), settings, KnownFormats.all(), pool);
         source.resume(item -> state);
     }
 

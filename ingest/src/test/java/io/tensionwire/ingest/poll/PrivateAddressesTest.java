@@ -139,6 +139,6 @@ class PrivateAddressesTest {
         FeedSettings local = PolledFeed.settings(uri);
         FeedSettings strict = new FeedSettings(
                 uri, local.interval(), local.limits(), local.userAgent(), local.headers(), false, local.fullFetch());
-        return new PolledFeed(strict, resolver, (bytes, declared) -> PublishedSchedule.NONE);
+        return new PolledFeed(strict, resolver);
     }
 }

@@ -160,6 +160,15 @@ class RedirectsTest {
     }
 
     @Test
+    void anAddressThatIsTooLongToBeRememberedIsAFailure() {
+        server.on("/feed", status(301, "Location", "/" + "x".repeat(9_000)));
+
+        feed.pollThrough();
+
+        assertThat(feed.health().lastFailure()).contains("more than 8192 characters");
+    }
+
+    @Test
     void aRedirectWithoutLocationIsAFailure() {
         server.on("/feed", status(301));
 

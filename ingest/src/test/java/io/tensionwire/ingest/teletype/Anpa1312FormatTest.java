@@ -203,6 +203,12 @@ class Anpa1312FormatTest {
     }
 
     @Test
+    void whatIsSentInAdvanceWaits() throws IOException {
+        assertThat(line.story(FERRY.replace(", 1st Ld-Writethru", ", Adv25")).status())
+                .isEqualTo(StoryStatus.WITHHELD);
+    }
+
+    @Test
     void severalMessagesMayStandInOneFile() throws IOException {
         assertThat(line.stories(FERRY + FERRY.replace("a0415", "a0416")))
                 .extracting(Story::id)

@@ -220,6 +220,33 @@ class Iptc7901FormatTest {
     }
 
     @Test
+    void theSecondLineOfAHeadlineOrdersNothing() throws IOException {
+        Story story = line.story(FERRY.replace("2ND LEAD\r\n", "").replace("took two years", "KILLED"));
+
+        assertThat(story.status()).isEqualTo(StoryStatus.USABLE);
+        assertThat(story.headline()).endsWith("that KILLED");
+    }
+
+    @Test
+    void linesWithoutControlCharactersHaveWordsForThem() throws IOException {
+        String one = "ZCZC klx0042 4 pl 12 port/ships\nShips met =\n\nShips met.\n\n040930 GMT Mai 26\nNNNN\n";
+
+        assertThat(line.format().recognises(one)).isTrue();
+        assertThat(line.stories(one + one.replace("0042", "0043")))
+                .extracting(Story::body)
+                .containsExactly("Ships met.", "Ships met.");
+    }
+
+    @Test
+    void theHeaderOrTheHeadlineMayTellOfACorrection() throws IOException {
+        assertThat(line.story(FERRY.replace("kl 0917", "KL-0031 COR 703")).signals())
+                .contains(Signal.CORRECTION);
+        assertThat(line.story(FERRY.replace("took two years", "took (RECTIFICATIF)"))
+                        .signals())
+                .contains(Signal.CORRECTION);
+    }
+
+    @Test
     void aStoryAboutALeadIsNotTakenForTakeKeys() throws IOException {
         assertThat(line.story(FERRY.replace("2ND LEAD\r\n", "").replace("Ferry line", "Lead pipes"))
                         .headline())
