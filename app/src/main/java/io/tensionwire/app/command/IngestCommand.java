@@ -105,17 +105,17 @@ final class IngestCommand implements Callable<Integer> {
         IngestRun run = new IngestRun(wiring, out);
         if (declared != null) {
             try (DeclaredSources sources = DeclaredSources.open(declared, System.getenv())) {
-                return run.publish(sources.group() + "-sources", sources.sources(), sources.quietAfter());
+                return run.publish(sources.groups(), sources.quietAfter());
             }
         }
         Provenance origin = wiring.provenance(source);
         Path watched = watched(wiring.configuration());
         if (!files.isEmpty()) {
-            return run.publish(origin.source() + "-files", named(origin), Map.of());
+            return run.publish(Map.of(origin.source() + "-files", named(origin)), Map.of());
         }
         if (watched != null) {
             Source drop = new DropFolder(origin, watched, KnownFormats.all());
-            run.publish(origin.source() + "-folder", List.of(drop), Map.of());
+            run.publish(Map.of(origin.source() + "-folder", List.of(drop)), Map.of());
             return ExitCode.OK;
         }
         throw usage(

@@ -28,7 +28,7 @@ record RejectedAgain(Wiring wiring, PrintWriter out) {
      */
     int publish(Instant since, Function<String, Optional<SourceReading>> sources) throws Exception {
         RejectedStories rejected = wiring.rejected(since, sources);
-        int code = new IngestRun(wiring, out).publish(GROUP, List.of(rejected), Map.of());
+        int code = new IngestRun(wiring, out).publish(Map.of(GROUP, List.of(rejected)), Map.of());
         out.printf(
                 "%d can still not be read, %d were cut when they were rejected: have those sent again%n",
                 rejected.unreadable(), rejected.cut());

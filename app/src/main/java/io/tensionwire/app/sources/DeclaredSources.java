@@ -7,6 +7,7 @@ import io.tensionwire.ingest.poll.FeedPool;
 import io.tensionwire.ingest.push.PushServer;
 import io.tensionwire.ingest.push.PushSource;
 import io.tensionwire.ingest.rejected.SourceReading;
+import io.tensionwire.ingest.source.FileSource;
 import io.tensionwire.ingest.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
@@ -66,14 +67,18 @@ public final class DeclaredSources implements Closeable {
         return readings;
     }
 
-    /** Returns the name of what is run together. */
-    public String group() {
-        return file.group();
-    }
-
-    /** Returns the sources, in the order of the file. */
-    public List<Source> sources() {
-        return List.copyOf(sources);
+    /**
+     * Returns the sources by the name of what is run together: those that are read once apart from those that go on, which
+     * must not wait for them.
+     */
+    public Map<String, List<Source>> groups() {
+        Map<String, List<Source>> groups = new LinkedHashMap<>();
+        for (Source source : sources) {
+            String suffix = source instanceof FileSource ? "-files" : "-sources";
+            groups.computeIfAbsent(file.group() + suffix, name -> new ArrayList<>())
+                    .add(source);
+        }
+        return groups;
     }
 
     /** Returns by source after how long without anything an alarm is due; sources without are left out. */

@@ -160,12 +160,14 @@ abstract class IngestSpecification {
         Pipeline pipeline = pipeline("push");
         int port = Ports.free();
         Files.createDirectory(folder.resolve("pushdrop"));
+        Files.writeString(folder.resolve("once.jsonl"), "{\"id\":\"once:1\"}\n");
         Files.writeString(folder.resolve("token"), "correct-horse-battery\n");
         Path sources = Files.writeString(folder.resolve("push.yml"), """
                 push: {port: %d}
                 sources:
                   - {name: desk, type: push, tokenFile: token}
                   - {name: drop, type: folder, folder: pushdrop}
+                  - {name: history, type: files, files: once.jsonl}
                 """.formatted(port));
         String[] arguments = {"--sources", sources.toString()};
         PartProcess ingest = pipeline.start("ingest", arguments);
@@ -179,9 +181,10 @@ abstract class IngestSpecification {
             assertThat(pushed(port, 19)).isEqualTo(202);
             assertThat(again.isAlive()).isTrue();
         }
-        assertThat(ids(pipeline.records(pipeline.topics().raw())).stream().filter(id -> id.startsWith("push:")))
-                .hasSize(20)
-                .doesNotHaveDuplicates();
+        assertThat(ids(pipeline.records(pipeline.topics().raw())))
+                .hasSize(21)
+                .doesNotHaveDuplicates()
+                .contains("once:1");
     }
 
     @Test
