@@ -25,6 +25,7 @@ import java.util.Objects;
  * @param urgency 1 (flash) to 9 (user defined); null where the wire gives none
  * @param embargoedUntil when the story may be shown at the earliest; null without an embargo
  * @param link where the provider publishes it
+ * @param corrects the id of the story that this one corrects under an id of its own; null in all others
  * @param subjects the wire's own subjects
  * @param signals what kind of story this is, see {@link Signal}
  * @param repairs what reading it had to mend, in the order of mending
@@ -49,6 +50,7 @@ public record Story(
         Integer urgency,
         Instant embargoedUntil,
         String link,
+        String corrects,
         List<Subject> subjects,
         List<String> signals,
         List<String> repairs,

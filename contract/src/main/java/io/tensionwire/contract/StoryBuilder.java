@@ -21,6 +21,7 @@ public final class StoryBuilder {
     private Integer urgency;
     private Instant embargoedUntil;
     private String link;
+    private String corrects;
     private List<Subject> subjects;
     private List<String> signals;
     private List<String> repairs;
@@ -47,6 +48,7 @@ public final class StoryBuilder {
         urgency = story.urgency();
         embargoedUntil = story.embargoedUntil();
         link = story.link();
+        corrects = story.corrects();
         subjects = story.subjects();
         signals = story.signals();
         repairs = story.repairs();
@@ -143,6 +145,12 @@ public final class StoryBuilder {
         return this;
     }
 
+    /** Sets {@link Story#corrects()}. */
+    public StoryBuilder corrects(String value) {
+        corrects = value;
+        return this;
+    }
+
     /** Sets {@link Story#subjects()}. */
     public StoryBuilder subjects(List<Subject> value) {
         subjects = value;
@@ -190,6 +198,7 @@ public final class StoryBuilder {
                 urgency,
                 embargoedUntil,
                 link,
+                corrects,
                 subjects,
                 signals,
                 repairs,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -37,6 +38,7 @@ public final class IngestService implements Closeable {
     private final IngestCounts counts = new IngestCounts();
     private final AtomicBoolean started = new AtomicBoolean();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final Semaphore woken = new Semaphore(0);
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean ready;
 
@@ -94,6 +96,7 @@ public final class IngestService implements Closeable {
     @Override
     public void close() throws IOException {
         closing.countDown();
+        woken.release();
         if (started.get() && !isEndedWithin(settings.drainTimeout())) {
             LOG.warn(
                     "ingest did not drain within {}; what is not committed is taken up at the next start",
@@ -119,19 +122,27 @@ public final class IngestService implements Closeable {
             throw new IllegalStateException("ingest has been run; make a new one to run it again");
         }
         try (WireTransactions transactions =
-                new WireTransactions(clients.producer().get(), settings.limits(), this::pause)) {
-            StoryPublisher publisher =
-                    new StoryPublisher(transactions, positions(), topics, settings.limits(), clock, counts);
+                        new WireTransactions(clients.producer().get(), settings.limits(), this::pause);
+                StoryPublisher publisher = publisher(transactions)) {
             ready = true;
             boolean more = true;
             while (more && !isClosing()) {
                 boolean found = publishRound(publisher);
-                more = found || waiting && !isExhausted() && pause(settings.pollInterval());
+                more = found || waiting && !isExhausted() && rest(settings.pollInterval());
             }
         } finally {
             ready = false;
             ended.countDown();
         }
+    }
+
+    private StoryPublisher publisher(WireTransactions transactions) {
+        SourcePositions positions = positions();
+        for (Source source : sources) {
+            source.wakeWith(woken::release);
+            source.resume(positions.standing(source.name()));
+        }
+        return new StoryPublisher(transactions, positions, topics, settings.limits(), clock, counts);
     }
 
     private SourcePositions positions() {
@@ -147,11 +158,13 @@ public final class IngestService implements Closeable {
         for (Source source : sources) {
             for (SourceItem item : polled(source)) {
                 if (isClosing()) {
+                    publisher.flush();
                     return found;
                 }
                 publisher.publish(source.name(), item, this::isClosing);
                 found = true;
             }
+            publisher.flush();
         }
         return found;
     }
@@ -171,6 +184,19 @@ public final class IngestService implements Closeable {
 
     private boolean isClosing() {
         return closing.getCount() == 0;
+    }
+
+    /** Waits until a source has items or the time is over; returns whether ingest is still to go on. */
+    private boolean rest(Duration time) {
+        try {
+            woken.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
+            woken.drainPermits();
+            return !isClosing();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closing.countDown();
+            return false;
+        }
     }
 
     /** Waits; returns whether ingest is still to go on. */

@@ -74,6 +74,7 @@ public final class FullStory {
                     .urgency(3)
                     .embargoedUntil(Instant.parse("2026-03-02T04:00:00Z"))
                     .link("https://alpenpost.example/4711")
+                    .corrects("kabar:0")
                     .subjects(List.of(new Subject("11000000", "medtop", "politics")))
                     .signals(List.of(Signal.UPDATE))
                     .repairs(List.of("a control character was removed"))

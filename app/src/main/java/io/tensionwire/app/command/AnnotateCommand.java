@@ -7,14 +7,13 @@ import io.tensionwire.contract.Json;
 import io.tensionwire.contract.Story;
 import io.tensionwire.enrich.annotate.Annotator;
 import io.tensionwire.enrich.annotate.Lexicon;
+import io.tensionwire.ingest.KnownFormats;
 import io.tensionwire.ingest.format.ItemHints;
-import io.tensionwire.ingest.format.JsonLinesFormat;
-import io.tensionwire.ingest.format.PlainTextFormat;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Provenance;
 import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
-import io.tensionwire.ingest.format.WireFormat;
+import io.tensionwire.ingest.format.WireFormats;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +28,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,11 +49,14 @@ final class AnnotateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "stories as JSON lines, any fields of a Story (id and body suffice); - is standard input")
+            description = {
+                "stories as JSON lines, any fields of a Story (id and body suffice), or any other wire format;",
+                "- is standard input"
+            })
     private List<String> files;
 
-    @Option(names = "--text", description = "each file is one story in plain text")
-    private boolean text;
+    @Option(names = "--format", paramLabel = "NAME", description = "the wire format; told from the content by default")
+    private String format;
 
     @Option(
             names = "--source",
@@ -68,19 +71,27 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Annotator annotator = new Annotator(Lexicon.load());
-        WireFormat format = text ? new PlainTextFormat() : new JsonLinesFormat();
+        WireFormats formats = formats();
         OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
         for (String file : files) {
-            annotate(file, format, annotator, out);
+            annotate(file, formats, annotator, out);
         }
         out.flush();
         return refused == 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    private void annotate(String file, WireFormat format, Annotator annotator, OutputStream out) throws IOException {
+    private WireFormats formats() {
+        try {
+            return format == null ? KnownFormats.all() : KnownFormats.all().only(format);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private void annotate(String file, WireFormats formats, Annotator annotator, OutputStream out) throws IOException {
         ItemHints hints = new ItemHints(new Provenance(source), file, null, null);
         try (InputStream in = open(file);
-                Readings readings = format.read(in, hints, Progress.START)) {
+                Readings readings = formats.read(in, hints, Progress.START)) {
             for (Optional<Reading> next = readings.next(); next.isPresent(); next = readings.next()) {
                 if (next.get() instanceof Reading.Read read) {
                     annotate(file, read, annotator, out);

@@ -11,6 +11,7 @@ import io.tensionwire.contract.Json;
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.ingest.IngestService;
+import io.tensionwire.ingest.KnownFormats;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.source.FileSource;
 import io.tensionwire.ingest.source.Source;
@@ -90,7 +91,7 @@ public final class Demo implements AutoCloseable {
      */
     public void ingestSample() throws IOException {
         SampleWire sample = SampleWire.unpack(state.resolve("sample"));
-        WireFormats formats = new WireFormats();
+        WireFormats formats = KnownFormats.all();
         List<Source> sources = new ArrayList<>();
         sample.plain()
                 .forEach((source, files) -> sources.add(new FileSource(wiring.provenance(source), files, formats)));

@@ -3,6 +3,7 @@ package io.tensionwire.app.it;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,11 @@ final class PartProcess implements AutoCloseable {
             throw new IllegalStateException("the process did not end within 120 s");
         }
         return process.exitValue();
+    }
+
+    /** Waits this long; returns whether the process ended by itself before. */
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     boolean isAlive() {

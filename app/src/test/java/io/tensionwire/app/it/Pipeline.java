@@ -30,12 +30,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Pipeline {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Servers servers;
+    private final Broker servers;
     private final Path folder;
     private final String name;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Pipeline(Servers servers, Path folder, String name) throws Exception {
+    Pipeline(Broker servers, Path folder, String name) throws Exception {
         this.servers = servers;
         this.folder = folder;
         this.name = name;
@@ -61,10 +61,14 @@ final class Pipeline {
     }
 
     void produceRaw(byte[] key, byte[] value) throws Exception {
+        produce(new ProducerRecord<>(topics().raw(), key, value));
+    }
+
+    void produce(ProducerRecord<byte[], byte[]> record) throws Exception {
         Map<String, Object> kafka = Map.of("bootstrap.servers", servers.kafka());
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topics().raw(), key, value)).get();
+            producer.send(record).get();
         }
     }
 

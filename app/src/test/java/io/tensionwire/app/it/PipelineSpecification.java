@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -89,31 +88,13 @@ abstract class PipelineSpecification {
     }
 
     @Test
-    void ingestIsKilledInTheMiddleAndRepeatsNothing() throws Exception {
-        Pipeline pipeline = pipeline("ingestkill");
-        Path file = stories(30_000);
-        PartProcess ingest = pipeline.start("ingest", file.toString());
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> !pipeline.records(pipeline.topics().raw()).isEmpty());
-        ingest.kill();
-        int before = pipeline.records(pipeline.topics().raw()).size();
-        assertThat(pipeline.start("ingest", file.toString()).awaitEnd()).isZero();
-
-        assertThat(before).as("killed in the middle").isLessThan(30_000);
-        assertThat(ids(pipeline.records(pipeline.topics().raw())))
-                .hasSize(30_000)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
     void aPoisonRecordAmongGoodOnesIsRejectedWithItsBytes() throws Exception {
         Pipeline pipeline = pipeline("poison");
         try (EnrichService enrich = pipeline.wiring().enrich()) {
             enrich.start();
-            pipeline.produceRaw("p:1".getBytes(UTF_8), story(1).getBytes(UTF_8));
+            pipeline.produceRaw("p:1".getBytes(UTF_8), NumberedStories.line(1).getBytes(UTF_8));
             pipeline.produceRaw("p:bad".getBytes(UTF_8), "{\"id\": poison".getBytes(UTF_8));
-            pipeline.produceRaw("p:2".getBytes(UTF_8), story(2).getBytes(UTF_8));
+            pipeline.produceRaw("p:2".getBytes(UTF_8), NumberedStories.line(2).getBytes(UTF_8));
             await().atMost(PATIENCE)
                     .until(() -> pipeline.records(pipeline.topics().enriched()).size() == 2
                             && !pipeline.records(pipeline.topics().rejected()).isEmpty());
@@ -215,20 +196,8 @@ abstract class PipelineSpecification {
         return stories(0, count);
     }
 
-    /** Writes a file of JSON lines. */
     private Path stories(int first, int count) throws Exception {
-        String lines = IntStream.range(first, first + count)
-                .mapToObj(PipelineSpecification::story)
-                .collect(Collectors.joining("\n", "", "\n"));
-        return Files.writeString(Files.createTempFile(folder, "stories", ".jsonl"), lines);
-    }
-
-    private static String story(int number) {
-        Instant time = Instant.parse("2026-03-01T00:00:00Z").plusSeconds(number * 60L);
-        return ("{\"id\":\"it:%1$d\",\"version\":\"1\",\"versionCreated\":\"%2$s\",\"firstCreated\":\"%2$s\",\"source\":\"it\","
-                        + "\"provider\":\"IT\",\"language\":\"en\",\"headline\":\"Norway and Sweden hold talks, round %1$d\","
-                        + "\"body\":\"Norway said on Monday it had agreed to hold talks with Sweden.\\n\\nThis was round %1$d.\"}")
-                .formatted(number, time);
+        return NumberedStories.write(folder, first, count);
     }
 
     private static List<String> ids(List<ConsumerRecord<String, byte[]>> records) {

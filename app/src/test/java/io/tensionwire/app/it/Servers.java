@@ -1,11 +1,9 @@
 package io.tensionwire.app.it;
 
 /** A real Kafka and a real Elasticsearch that tests run against. */
-interface Servers {
-    /** Returns what clients take as {@code bootstrap.servers}. */
-    String kafka();
-
+interface Servers extends Broker {
     /** Returns the URL of Elasticsearch. */
+    @Override
     String elasticsearch();
 
     /** Makes Elasticsearch fall silent at once. */
@@ -13,6 +11,4 @@ interface Servers {
 
     /** Brings it back at the same address, with what it had stored. */
     void restoreElasticsearch() throws Exception;
-
-    void close();
 }

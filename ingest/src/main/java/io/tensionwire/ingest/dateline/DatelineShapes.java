@@ -39,7 +39,7 @@ final class DatelineShapes {
     private static final String BRACKETED = "(?:\\((?<agency>[\\p{L}\\p{M}\\p{N} ./&-]{2,40})\\))";
     private static final String SLASHED = "/(?<agency>[\\p{L}\\p{N} .&-]{2,30})/";
     private static final String SITE = "(?<agency>[\\p{L}\\p{N}-]{2,20}(?i:\\.(?:com|co|id|net|org|tv))(?i:\\.id)?)";
-    private static final String DASH = "(?:[ ]?(?:-{1,3}|[–—])[ ]?|[ ]_[ ]|:[ ])";
+    private static final String DASH = "(?:[ ]?(?:-{1,3}|[–—])[ ]?|[ ][_=][ ]|:[ ])";
     private static final String SPACED_DASH = "(?:[ ](?:-{1,3}|–|_)[ ]|[ ]?—[ ]?)";
 
     private enum Proof {
@@ -67,6 +67,7 @@ final class DatelineShapes {
                     SPACED_DASH),
             new Shape(Proof.SHAPE, PLACE + REGION + "?,[ ]" + DATE, "\\.?" + SPACED_DASH),
             new Shape(Proof.SHAPE, DATE + "[ ]" + BRACKETED, DASH),
+            new Shape(Proof.SHAPE, PLACE + REGION + "?[ ](?<date>\\d{1,2}/\\d{1,2})[ ]" + BRACKETED, DASH),
             // The agency comes first, or everything stands in brackets.
             new Shape(Proof.SHAPE, BRACKETED + "[ ]-[ ]" + PLACE + ",[ ]" + DATE, SPACED_DASH),
             new Shape(Proof.SHAPE, "\\(" + PLACE + REGION + "?[ ]-[ ]" + DATE + "\\)", "[ ]"),

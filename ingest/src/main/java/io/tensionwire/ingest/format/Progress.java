@@ -9,4 +9,6 @@ package io.tensionwire.ingest.format;
 public record Progress(long bytes, long lines) {
     /** Nothing has been read. */
     public static final Progress START = new Progress(0, 0);
+    /** Nothing is left to be read, however long the item is: what follows a break cannot be counted. */
+    public static final Progress END = new Progress(Long.MAX_VALUE, Long.MAX_VALUE);
 }

@@ -2,7 +2,6 @@ package io.tensionwire.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 
 /** A way in which wires write stories down. Thread-safe: what is being read lives in the {@link Readings}. */
 public interface WireFormat {
@@ -10,15 +9,14 @@ public interface WireFormat {
     /** Returns the name by which a configuration asks for this format, such as {@code json-lines}. */
     String name();
 
-    /** Returns the endings of file names that promise this format, in lower case with their dot. */
-    Set<String> fileEndings();
-
     /**
-     * Tells whether an item that begins with these bytes is of this format.
+     * Tells whether an item that begins like this is of this format. Must be cheap, and need not be right about what no
+     * format can read.
      *
-     * @param opening the item's first bytes, up to {@link WireFormats#OPENING}
+     * @param opening the item's first characters, decoded from its first {@link WireFormats#OPENING} bytes; the last one may
+     *     be damaged
      */
-    boolean recognises(byte[] opening);
+    boolean recognises(String opening);
 
     /**
      * Reads an item. Bytes that hold no story are told as {@link Reading.Refused}, never thrown.

@@ -6,42 +6,36 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * What was last published of each of an item's latest stories, so that an item that is read again publishes only what is new
- * in it. Bounded: of larger items the oldest are forgotten and published again, which the lifecycle drops. Not thread-safe.
- */
+/** What was last published of each of an item's latest stories: it goes out with every position. Not thread-safe. */
 final class PublishedStories {
-    /** How many stories are remembered: they go out with every position. */
-    static final int REMEMBERED = 64;
-
     private final Map<String, String> prints;
+    private final int remembered;
 
-    PublishedStories(Map<String, String> prints) {
+    PublishedStories(Map<String, String> prints, int remembered) {
         this.prints = new LinkedHashMap<>(prints);
+        this.remembered = remembered;
     }
 
-    /**
-     * Remembers a story as published.
-     *
-     * @return whether it must be published: whether it differs from what was last published under its id
-     */
-    boolean add(Story story, ItemStamp stamp, Instant arrival) {
-        String print = print(story, stamp, arrival);
+    /** Remembers a story as published; returns whether its id was known. */
+    boolean put(String id, String print) {
         // Taken out first, so that the map stays in the order of publication and its first entry is the oldest.
-        String last = prints.remove(story.id());
-        prints.put(story.id(), print);
-        if (prints.size() > REMEMBERED) {
+        boolean known = prints.remove(id) != null;
+        prints.put(id, print);
+        while (prints.size() > remembered) {
             prints.remove(prints.keySet().iterator().next());
         }
-        return !print.equals(last);
+        return known;
     }
 
     Map<String, String> prints() {
         return prints;
     }
 
-    /** A time that the wire itself did not give differs at every reading, so it is no part of what the story is. */
-    private static String print(Story story, ItemStamp stamp, Instant arrival) {
+    /**
+     * Returns what tells a story from another of the same id. A time that the wire itself did not give differs at every
+     * reading, so it is no part of what the story is.
+     */
+    static String print(Story story, ItemStamp stamp, Instant arrival) {
         Instant created = story.versionCreated();
         boolean given = !created.equals(arrival) && !created.equals(stamp.modified());
         String version = story.version() == null ? "" : " " + story.version();

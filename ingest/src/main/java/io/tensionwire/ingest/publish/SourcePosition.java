@@ -19,6 +19,7 @@ import java.util.Map;
  * @param bytes how many of its bytes have been published
  * @param lines how many of its lines have been published
  * @param complete whether all of it has been published
+ * @param state what the source wants remembered with this position
  * @param stories what was last published of its latest stories, by id: {@link PublishedStories}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,22 +32,37 @@ public record SourcePosition(
         long bytes,
         long lines,
         boolean complete,
+        Map<String, String> state,
         Map<String, String> stories) {
 
-    /** Fills an absent map and keeps the order of a given one. */
+    /** Fills absent maps and keeps the order of the stories. */
     public SourcePosition {
+        state = state == null ? Map.of() : Map.copyOf(state);
         stories = stories == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(stories));
     }
 
     /** Returns the position before anything of an item was published. */
     static SourcePosition before(String source, String item) {
-        return new SourcePosition(source, item, -1, null, 0, 0, false, Map.of());
+        return new SourcePosition(source, item, -1, null, 0, 0, false, Map.of(), Map.of());
     }
 
     /** Returns this item's position when it has come this far. */
-    SourcePosition at(ItemStamp stamp, Progress progress, boolean whole, Map<String, String> published) {
+    SourcePosition at(ItemStamp stamp, Progress progress, Map<String, String> published) {
         return new SourcePosition(
-                source, item, stamp.size(), stamp.modified(), progress.bytes(), progress.lines(), whole, published);
+                source,
+                item,
+                stamp.size(),
+                stamp.modified(),
+                progress.bytes(),
+                progress.lines(),
+                false,
+                state,
+                published);
+    }
+
+    /** Returns this item's position when all of it has been published. */
+    SourcePosition completed(Map<String, String> remembered) {
+        return new SourcePosition(source, item, size, modified, bytes, lines, true, remembered, stories);
     }
 
     /** Tells whether this position was taken in this very item, not in an earlier one of the same name. */

@@ -3,11 +3,14 @@ package io.tensionwire.ingest.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tensionwire.contract.Json;
+import io.tensionwire.ingest.source.Standing;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -22,6 +25,7 @@ public final class SourcePositions {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Map<String, SourcePosition> positions = new HashMap<>();
+    private final Map<String, Long> committed = new HashMap<>();
 
     /**
      * Reads the topic of positions to its end. Must be called after the producer's transactions were initialised: that ends
@@ -48,6 +52,17 @@ public final class SourcePositions {
         return positions;
     }
 
+    /** Returns all positions that were read, the one committed last at the end. */
+    Stream<SourcePosition> inOrderOfCommit() {
+        return positions.values().stream()
+                .sorted(Comparator.comparing(position -> committed.getOrDefault(position.key(), 0L)));
+    }
+
+    /** Returns where a source stands in its items. */
+    public Standing standing(String source) {
+        return item -> of(source, item).state();
+    }
+
     /** Returns the position of an item; the one before its beginning if there is none. */
     SourcePosition of(String source, String item) {
         SourcePosition known = positions.get(SourcePosition.key(source, item));
@@ -67,6 +82,7 @@ public final class SourcePositions {
         }
         try {
             positions.put(key, JSON.read(record.value()));
+            committed.put(key, record.timestamp());
         } catch (IOException e) {
             LOG.warn("the position of {} cannot be read and the item is read anew: {}", key, e.getMessage());
         }

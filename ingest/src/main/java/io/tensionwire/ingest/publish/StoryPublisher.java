@@ -5,12 +5,16 @@ import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.source.ItemStamp;
+import io.tensionwire.ingest.source.Outcome;
 import io.tensionwire.ingest.source.SourceItem;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,18 +23,21 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Publishes items: their stories, what was refused of them, and how far they have been read, in transactions of bounded size.
- * An item that was published before is passed over; one that was begun is taken up behind its last commit. Used by one
- * thread.
+ * Small items share a transaction, large ones take several, and the next one is filled while the last one is committed. An
+ * item that was published before is passed over; one that was begun is taken up behind its last commit. Used by one thread.
  */
-public final class StoryPublisher {
+public final class StoryPublisher implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(StoryPublisher.class);
 
-    private final WireTransactions transactions;
     private final SourcePositions positions;
+    private final KnownStories known;
     private final WireRecords records;
     private final PublishLimits limits;
     private final InstantSource clock;
     private final IngestCounts counts;
+    private final BatchCommits commits;
+    private final Map<String, SourcePosition> uncommitted = new HashMap<>();
+    private Batch open = new Batch();
 
     /**
      * Publishes in these transactions.
@@ -48,113 +55,179 @@ public final class StoryPublisher {
             PublishLimits limits,
             InstantSource clock,
             IngestCounts counts) {
-        this.transactions = transactions;
         this.positions = positions;
         this.limits = limits;
         this.clock = clock;
         this.counts = counts;
+        known = new KnownStories(positions);
         records = new WireRecords(topics, limits.largestRecord());
+        commits = new BatchCommits(transactions, records, clock);
     }
 
     /**
-     * Publishes an item to its end, or to the next commit once it is told to stop. An item that cannot be read is told so
-     * and passed over: what was committed of it stays.
+     * Publishes an item to its end, or to the next commit once it is told to stop. The last of its stories may stay open
+     * until {@link #flush()}. An item that cannot be read is told so and passed over: what was read of it is published.
      *
-     * @param source the name of the item's source
+     * @param handedOutBy the name of the item's source
      * @param stopping asked after each commit
      * @throws IngestStoppedException if nothing can be published any more
      */
-    public void publish(String source, SourceItem item, BooleanSupplier stopping) {
+    public void publish(String handedOutBy, SourceItem item, BooleanSupplier stopping) {
+        String source = item.publishedAs(handedOutBy);
         try {
             ItemStamp stamp = item.stamp();
-            SourcePosition position = positions.of(source, item.name());
+            SourcePosition position = reachedIn(source, item.positionName());
             boolean begun = position.isIn(stamp);
             if (begun && position.complete()) {
                 LOG.debug("{} is passed over: it was published before", position.key());
-                item.committed();
+                item.committed(Outcome.PASSED_OVER);
                 return;
             }
-            Passage passage = new Passage(position, stamp, begun ? position.progress() : Progress.START);
-            if (passage.readThrough(item, stopping)) {
-                counts.itemEnded();
-                item.committed();
-            }
+            new Passage(item, position, stamp, begun ? position.progress() : Progress.START).read(stopping);
         } catch (IOException e) {
             LOG.warn("{} of source {} cannot be read: {}", item.name(), source, e.toString());
-            counts.itemFailed();
+            counts.of(source).itemFailed();
             item.failed();
         }
     }
 
+    /**
+     * Commits what is open and waits for it.
+     *
+     * @throws IngestStoppedException if it cannot be committed
+     */
+    public void flush() {
+        handOver();
+        settle(commits.awaited());
+    }
+
+    /** Ends the thread that commits; what is open is dropped and read again at the next start. */
+    @Override
+    public void close() {
+        commits.close();
+    }
+
+    private void handOver() {
+        if (!open.isEmpty()) {
+            settle(commits.next(open));
+            open = new Batch();
+        }
+    }
+
+    /** Takes over what has been committed, in the thread that reads: nothing here is shared with the one that commits. */
+    private void settle(Optional<Batch> committed) {
+        committed.ifPresent(batch -> {
+            batch.positions().forEach(this::put);
+            batch.countIn(counts, clock.instant());
+            batch.endings().forEach(ending -> ending.item().committed(ending.outcome()));
+        });
+    }
+
+    /** Items that share a position may follow each other before it is committed. */
+    private SourcePosition reachedIn(String source, String positionName) {
+        SourcePosition reached = uncommitted.get(SourcePosition.key(source, positionName));
+        return reached == null ? positions.of(source, positionName) : reached;
+    }
+
+    private void put(SourcePosition committed) {
+        positions.put(committed);
+        uncommitted.computeIfPresent(committed.key(), (key, latest) -> latest == committed ? null : latest);
+    }
+
     /** One passage through an item. */
     private final class Passage {
+        private final SourceItem item;
         private final SourcePosition before;
         private final ItemStamp stamp;
         private final Instant arrival = clock.instant();
         private final PublishedStories published;
-        private final List<ProducerRecord<byte[], byte[]>> open = new ArrayList<>();
+        private final List<String> causes = new ArrayList<>();
+        private SourcePosition reached;
         private Progress progress;
-        private int readings;
-        private long bytes;
-        private long rejected;
+        private long stories;
         private long unchanged;
+        private long seen;
+        private long noticed;
 
-        Passage(SourcePosition before, ItemStamp stamp, Progress from) {
+        Passage(SourceItem item, SourcePosition before, ItemStamp stamp, Progress from) {
+            this.item = item;
             this.before = before;
             this.stamp = stamp;
             progress = from;
-            published = new PublishedStories(before.stories());
+            published = new PublishedStories(before.stories(), item.remembered());
         }
 
-        /** Returns whether the end was reached, and not just a stop on the way. */
-        boolean readThrough(SourceItem item, BooleanSupplier stopping) throws IOException {
+        void read(BooleanSupplier stopping) throws IOException {
             try (Readings opened = item.open(progress, arrival)) {
                 for (Optional<Reading> next = opened.next(); next.isPresent(); next = opened.next()) {
                     take(next.get());
-                    if (readings >= limits.linesPerTransaction() || bytes >= limits.bytesPerTransaction()) {
-                        commit(false);
+                    if (open.isFull(limits)) {
+                        reach();
+                        handOver();
                         if (stopping.getAsBoolean()) {
-                            return false;
+                            return;
                         }
                     }
                 }
+            } catch (IOException e) {
+                reach();
+                throw e;
             }
-            commit(true);
-            return true;
+            reach();
+            complete();
         }
 
         private void take(Reading reading) {
-            readings++;
             progress = reading.end();
             if (reading instanceof Reading.Refused refused) {
-                rejected++;
-                add(records.refused(refused, before.source(), before.item(), arrival));
+                take(refused);
             } else if (reading instanceof Reading.Read read) {
-                if (published.add(read.story(), stamp, arrival)) {
-                    add(records.story(read, before.source(), before.item(), arrival));
-                } else {
-                    unchanged++;
-                }
+                take(read);
+            } else {
+                noticed++;
+                open.addNoticed(before.source());
             }
         }
 
-        private void add(ProducerRecord<byte[], byte[]> record) {
-            open.add(record);
-            bytes += record.value().length;
+        private void take(Reading.Read read) {
+            String print = PublishedStories.print(read.story(), stamp, arrival);
+            String id = read.story().id();
+            seen += published.put(id, print) ? 1 : 0;
+            if (!known.put(before.source(), id, print)) {
+                unchanged++;
+                open.addUnchanged(before.source());
+                return;
+            }
+            Optional<ProducerRecord<byte[], byte[]>> record = records.story(read, before.source(), arrival);
+            if (record.isPresent()) {
+                stories++;
+                open.addStory(before.source(), record.get());
+            } else {
+                take(records.tooLarge(read));
+            }
         }
 
-        private void commit(boolean whole) {
-            SourcePosition reached = before.at(stamp, progress, whole, published.prints());
-            long sent = open.size();
-            open.add(records.position(reached, arrival));
-            transactions.commit(open);
-            positions.put(reached);
-            counts.committed(sent - rejected, rejected, unchanged);
-            open.clear();
-            readings = 0;
-            bytes = 0;
-            rejected = 0;
-            unchanged = 0;
+        private void take(Reading.Refused refused) {
+            causes.add(refused.cause());
+            open.addRejected(before.source(), records.refused(refused, before.source(), item.name(), arrival));
+        }
+
+        private void reach() {
+            reach(before.at(stamp, progress, published.prints()));
+        }
+
+        private void reach(SourcePosition position) {
+            reached = position;
+            open.reached(position);
+            uncommitted.put(position.key(), position);
+        }
+
+        private void complete() {
+            reach(reached.completed(item.state()));
+            open.ended(before.source(), item, new Outcome(stories, unchanged, seen, noticed, causes));
+            if (open.isFull(limits)) {
+                handOver();
+            }
         }
     }
 }

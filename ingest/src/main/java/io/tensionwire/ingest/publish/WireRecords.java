@@ -10,14 +10,16 @@ import io.tensionwire.contract.Topics;
 import io.tensionwire.ingest.format.Reading;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Writes what was read as records of the wire's topics. Thread-safe. */
 final class WireRecords {
     private static final Json<Story> STORIES = Json.of(Story.class);
-    private static final String STAGE = "ingest";
     /** Room that a record needs besides its value: headers, origin and cause. */
     private static final int ENVELOPE = 16 << 10;
+
+    private static final int LONGEST_KEY = ENVELOPE / 4;
 
     private final Topics topics;
     private final int largestValue;
@@ -27,21 +29,13 @@ final class WireRecords {
         largestValue = largestRecord - ENVELOPE;
     }
 
-    /** Returns the record of a story; that of its refusal if it is larger than a record may be. */
-    ProducerRecord<byte[], byte[]> story(Reading.Read reading, String source, String item, Instant arrival) {
+    /** Returns the record of a story; empty if it is larger than a record may be. */
+    Optional<ProducerRecord<byte[], byte[]>> story(Reading.Read reading, String source, Instant arrival) {
         Story story = reading.story();
         byte[] key = story.id().getBytes(UTF_8);
         byte[] value = STORIES.write(story);
-        if (key.length > ENVELOPE / 4 || value.length > largestValue) {
-            String cause = "the story takes " + value.length + " bytes, its id " + key.length + "; a record takes "
-                    + largestValue + " and " + ENVELOPE / 4
-                    + ": shorten it, or raise the largest record of ingest and of"
-                    + " the topics";
-            return refused(
-                    new Reading.Refused(cause, value, value.length, reading.line(), reading.end()),
-                    source,
-                    item,
-                    arrival);
+        if (key.length > LONGEST_KEY || value.length > largestValue) {
+            return Optional.empty();
         }
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(topics.raw(), null, arrival.toEpochMilli(), key, value);
@@ -52,7 +46,16 @@ final class WireRecords {
                 story.id() + "@" + version,
                 "/ingest/" + source,
                 story.versionCreated());
-        return record;
+        return Optional.of(record);
+    }
+
+    /** Returns the refusal of a story that is larger than a record may be. */
+    Reading.Refused tooLarge(Reading.Read reading) {
+        byte[] value = STORIES.write(reading.story());
+        String cause = "the story takes " + value.length + " bytes, its id "
+                + reading.story().id().getBytes(UTF_8).length + "; a record takes " + largestValue + " and "
+                + LONGEST_KEY + ": shorten it, or raise the largest record of ingest and of the topics";
+        return new Reading.Refused(cause, value, value.length, reading.line(), reading.end());
     }
 
     /** Returns the record of what was refused: as many of its bytes as a record takes, and the reason. */
@@ -64,8 +67,11 @@ final class WireRecords {
                 : " (the first " + kept.length + " of " + refused.length() + " bytes are kept)";
         String key = SourcePosition.key(source, item);
         String origin = refused.line() == 0 ? key : key + "#" + refused.line();
-        return new RejectedRecord(key.getBytes(UTF_8), kept, STAGE, origin, refused.cause() + cut)
+        ProducerRecord<byte[], byte[]> record = new RejectedRecord(
+                        key.getBytes(UTF_8), kept, RejectedRecord.INGEST, origin, refused.cause() + cut)
                 .toProducerRecord(topics.rejected(), arrival);
+        RecordHeaders.set(record.headers(), RecordHeaders.LENGTH, Long.toString(refused.length()));
+        return record;
     }
 
     /** Returns the record of a position. */

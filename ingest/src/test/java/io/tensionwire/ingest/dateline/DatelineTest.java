@@ -27,6 +27,8 @@ class DatelineTest {
                 "(ANSA) - Bari, 5 mag - Il porto|Bari|-|5 mag|ANSA|(ANSA) - Bari, 5 mag|Il porto",
                 "DENPASAR, example.co.id - Gubernur|DENPASAR|-|-|example.co.id|DENPASAR, example.co.id|Gubernur",
                 "RENO, Nev.--(BUSINESS WIRE)--A firm|RENO|Nev.|-|BUSINESS WIRE|RENO, Nev.--(BUSINESS WIRE)|A firm",
+                "BREST 04/05 (AFP) = Deux ports|BREST|-|04/05|AFP|BREST 04/05 (AFP)|Deux ports",
+                "Bergen (NTB) = To skip|Bergen|-|-|NTB|Bergen (NTB)|To skip",
                 "ANKARA—Ministers met.|ANKARA|-|-|-|ANKARA|Ministers"
             })
     void aDatelineIsTakenApart(

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads whole items from memory. */
-final class ReadItem {
-    static final Instant ARRIVAL = Instant.parse("2026-05-04T10:00:00Z");
-    static final Instant MODIFIED = Instant.parse("2026-05-04T09:30:00Z");
+public final class ReadItem {
+    public static final Instant ARRIVAL = Instant.parse("2026-05-04T10:00:00Z");
+    public static final Instant MODIFIED = Instant.parse("2026-05-04T09:30:00Z");
 
     private ReadItem() {}
 
-    static List<Reading> all(WireFormat format, byte[] bytes, String item, Progress from) throws IOException {
+    public static List<Reading> all(WireFormat format, byte[] bytes, String item, Progress from) throws IOException {
         ItemHints hints = new ItemHints(new Provenance("kabar"), item, MODIFIED, ARRIVAL);
         List<Reading> readings = new ArrayList<>();
         try (Readings open = format.read(new ByteArrayInputStream(bytes), hints, from)) {
@@ -26,11 +26,11 @@ final class ReadItem {
         return readings;
     }
 
-    static Story story(WireFormat format, byte[] bytes, String item) throws IOException {
+    public static Story story(WireFormat format, byte[] bytes, String item) throws IOException {
         return ((Reading.Read) all(format, bytes, item, Progress.START).get(0)).story();
     }
 
-    static Reading.Refused refused(WireFormat format, byte[] bytes) throws IOException {
+    public static Reading.Refused refused(WireFormat format, byte[] bytes) throws IOException {
         return (Reading.Refused) all(format, bytes, "item", Progress.START).get(0);
     }
 }

@@ -60,8 +60,7 @@ class SourcePositionsTest {
     }
 
     private static SourcePosition position(String item, long lines) {
-        return SourcePosition.before("kabar", item)
-                .at(STAMP, new Progress(lines * 3, lines), false, Map.of("a:1", "hash"));
+        return SourcePosition.before("kabar", item).at(STAMP, new Progress(lines * 3, lines), Map.of("a:1", "hash"));
     }
 
     private static ConsumerRecord<byte[], byte[]> record(long offset, SourcePosition position) {

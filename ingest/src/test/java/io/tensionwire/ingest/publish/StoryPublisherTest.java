@@ -31,7 +31,7 @@ class StoryPublisherTest {
 
     @Test
     void storiesRefusalsAndThePositionGoOutInOneTransaction() throws IOException {
-        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false);
+        publish(publisher(500), MemoryItem.of("day.jsonl", TWO_LINES), false);
 
         assertThat(producer.commitCount()).isEqualTo(1);
         assertThat(sentTopics()).containsExactly(topics.raw(), topics.rejected(), topics.positions());
@@ -47,7 +47,7 @@ class StoryPublisherTest {
 
     @Test
     void aStoryCarriesItsKeyItsArrivalAndItsHeaders() {
-        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false);
+        publish(publisher(500), MemoryItem.of("day.jsonl", TWO_LINES), false);
 
         ProducerRecord<byte[], byte[]> story = producer.history().get(0);
         assertThat(new String(story.key(), UTF_8)).isEqualTo("a:1");
@@ -59,7 +59,7 @@ class StoryPublisherTest {
 
     @Test
     void whatIsRefusedKeepsItsBytesAndSaysWhereItStood() {
-        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false);
+        publish(publisher(500), MemoryItem.of("day.jsonl", TWO_LINES), false);
 
         ProducerRecord<byte[], byte[]> refused = producer.history().get(1);
         assertThat(new String(refused.value(), UTF_8)).isEqualTo("nonsense");
@@ -70,7 +70,7 @@ class StoryPublisherTest {
 
     @Test
     void aLargeItemIsCommittedInParts() {
-        publisher(2).publish("kabar", MemoryItem.of("day.jsonl", lines(5)), () -> false);
+        publish(publisher(2), MemoryItem.of("day.jsonl", lines(5)), false);
 
         assertThat(producer.commitCount()).isEqualTo(3);
         assertThat(counts.stories()).isEqualTo(5);
@@ -79,11 +79,11 @@ class StoryPublisherTest {
     @Test
     void anItemIsTakenUpExactlyBehindItsLastCommit() throws IOException {
         MemoryItem item = MemoryItem.of("day.jsonl", lines(5));
-        publisher(2).publish("kabar", item, () -> true);
+        publish(publisher(2), item, true);
         assertThat(storyKeys()).containsExactly("a:0", "a:1");
         restartFrom(last());
 
-        publisher(2).publish("kabar", item, () -> false);
+        publish(publisher(2), item, false);
 
         assertThat(storyKeys()).containsExactly("a:2", "a:3", "a:4");
     }
@@ -91,21 +91,21 @@ class StoryPublisherTest {
     @Test
     void anItemThatWasPublishedBeforeIsPassedOver() throws IOException {
         MemoryItem item = MemoryItem.of("day.jsonl", lines(5));
-        publisher(500).publish("kabar", item, () -> false);
+        publish(publisher(500), item, false);
         restartFrom(last());
 
-        publisher(500).publish("kabar", item, () -> false);
+        publish(publisher(500), item, false);
 
         assertThat(producer.history()).isEmpty();
     }
 
     @Test
     void aChangedItemIsReadAgainAndPublishesOnlyWhatChanged() throws IOException {
-        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", lines(3)), () -> false);
+        publish(publisher(500), MemoryItem.of("day.jsonl", lines(3)), false);
         restartFrom(last());
         String changed = "{\"id\":\"a:0\"}\n{\"id\":\"a:1\",\"body\":\"New.\"}\n{\"id\":\"a:2\"}\n{\"id\":\"a:3\"}\n";
 
-        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", changed), () -> false);
+        publish(publisher(500), MemoryItem.of("day.jsonl", changed), false);
 
         assertThat(storyKeys()).containsExactly("a:1", "a:3");
         assertThat(counts.unchanged()).isEqualTo(2);
@@ -116,17 +116,60 @@ class StoryPublisherTest {
         String backAndForth =
                 "{\"id\":\"a\",\"body\":\"A\"}\n{\"id\":\"a\",\"body\":\"B\"}\n{\"id\":\"a\",\"body\":\"A\"}\n";
 
-        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", backAndForth), () -> false);
+        publish(publisher(500), MemoryItem.of("day.jsonl", backAndForth), false);
 
         assertThat(storyKeys()).hasSize(3);
     }
 
     @Test
+    void anUnchangedResendInAnotherItemPublishesNothing() throws IOException {
+        publish(publisher(500), MemoryItem.of("monday.jsonl", lines(3)), false);
+        restartFrom(last());
+
+        publish(publisher(500), MemoryItem.of("again.jsonl", lines(3)), false);
+
+        assertThat(storyKeys()).isEmpty();
+        assertThat(counts.unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void smallItemsShareATransaction() {
+        StoryPublisher publisher = publisher(500);
+        for (int i = 0; i < 10; i++) {
+            publisher.publish("kabar", MemoryItem.of(i + ".jsonl", "{\"id\":\"a:" + i + "\"}"), () -> false);
+        }
+        assertThat(counts.items()).isZero();
+
+        publisher.flush();
+
+        assertThat(producer.commitCount()).isEqualTo(1);
+        assertThat(counts.items()).isEqualTo(10);
+    }
+
+    @Test
+    void itemsThatShareAPositionAreAllRememberedInIt() throws IOException {
+        StoryPublisher publisher = publisher(500);
+        for (int i = 0; i < 3; i++) {
+            MemoryItem request = MemoryItem.of("requests/" + i, "{\"id\":\"a:" + i + "\"}\nbad\n");
+            publisher.publish("kabar", request.inPlace("requests"), () -> false);
+        }
+        publisher.flush();
+
+        SourcePosition position = SourcePositions.JSON.read(last().value());
+        assertThat(position.item()).isEqualTo("requests");
+        assertThat(position.stories()).containsOnlyKeys("a:0", "a:1", "a:2");
+        assertThat(producer.history().stream()
+                        .filter(record -> record.topic().equals(topics.rejected()))
+                        .map(record -> header(record, RecordHeaders.ORIGIN)))
+                .containsExactly("kabar/requests/0#2", "kabar/requests/1#2", "kabar/requests/2#2");
+    }
+
+    @Test
     void aPositionNeverGrowsBeyondItsBound() throws IOException {
-        publisher(500).publish("kabar", MemoryItem.of("day.jsonl", lines(300)), () -> false);
+        publish(publisher(500), MemoryItem.of("day.jsonl", lines(300)), false);
 
         assertThat(SourcePositions.JSON.read(last().value()).stories())
-                .hasSize(PublishedStories.REMEMBERED)
+                .hasSize(MemoryItem.of("day.jsonl", "").remembered())
                 .containsKey("a:299");
     }
 
@@ -135,7 +178,7 @@ class StoryPublisherTest {
         producer.sendException = new KafkaException("leader gone");
         StoryPublisher publisher = publisher(500, () -> producer.sendException = null);
 
-        publisher.publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false);
+        publish(publisher, MemoryItem.of("day.jsonl", TWO_LINES), false);
 
         assertThat(pauses).isEqualTo(1);
         assertThat(producer.transactionAborted()).isFalse();
@@ -149,7 +192,7 @@ class StoryPublisherTest {
         StoryPublisher publisher = publisher(500);
         producer.commitTransactionException = new KafkaException("no quorum");
 
-        assertThatThrownBy(() -> publisher.publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false))
+        assertThatThrownBy(() -> publish(publisher, MemoryItem.of("day.jsonl", TWO_LINES), false))
                 .isInstanceOf(IngestStoppedException.class)
                 .hasMessageContaining("failed 3 times");
         assertThat(pauses).isEqualTo(2);
@@ -163,7 +206,7 @@ class StoryPublisherTest {
         StoryPublisher publisher = publisher(500);
         producer.fenceProducer();
 
-        assertThatThrownBy(() -> publisher.publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false))
+        assertThatThrownBy(() -> publish(publisher, MemoryItem.of("day.jsonl", TWO_LINES), false))
                 .isInstanceOf(IngestStoppedException.class)
                 .hasMessageContaining("same transactional id");
         assertThat(pauses).isZero();
@@ -174,7 +217,7 @@ class StoryPublisherTest {
         StoryPublisher publisher = publisher(500);
         producer.sendException = new KafkaException("failed", new RecordTooLargeException("1048588"));
 
-        assertThatThrownBy(() -> publisher.publish("kabar", MemoryItem.of("day.jsonl", TWO_LINES), () -> false))
+        assertThatThrownBy(() -> publish(publisher, MemoryItem.of("day.jsonl", TWO_LINES), false))
                 .hasMessageContaining("max.message.bytes");
     }
 
@@ -183,23 +226,32 @@ class StoryPublisherTest {
         String large = "{\"id\":\"a:1\",\"body\":\"" + "x".repeat(70_000) + "\"}\n{\"id\":\"a:2\"}\n";
         PublishLimits small = new PublishLimits(500, 1 << 20, 1 << 16, 3, Duration.ZERO);
 
-        publisher(small, () -> {}).publish("kabar", MemoryItem.of("day.jsonl", large), () -> false);
+        publish(publisher(small, () -> {}), MemoryItem.of("day.jsonl", large), false);
 
         assertThat(sentTopics()).containsExactly(topics.rejected(), topics.raw(), topics.positions());
         ProducerRecord<byte[], byte[]> refused = producer.history().get(0);
         assertThat(refused.value()).hasSizeLessThan(1 << 16);
         assertThat(header(refused, RecordHeaders.CAUSE)).contains("bytes are kept");
+        assertThat(Integer.parseInt(header(refused, RecordHeaders.LENGTH))).isGreaterThan(refused.value().length);
+        assertThat(counts.stories()).isEqualTo(1);
+        assertThat(counts.rejected()).isEqualTo(1);
     }
 
     @Test
-    void anItemThatBreaksOffKeepsWhatWasCommittedAndIsToldSo() {
-        MemoryItem broken = new MemoryItem("day.jsonl", lines(501), NOON, true);
+    void anItemThatBreaksOffPublishesWhatWasReadAndIsToldSo() {
+        MemoryItem broken = new MemoryItem("day.jsonl", "day.jsonl", lines(1001), NOON, true);
 
-        publisher(100).publish("kabar", broken, () -> false);
+        publish(publisher(100), broken, false);
 
-        assertThat(storyKeys()).hasSize(500).endsWith("a:499");
+        assertThat(storyKeys()).hasSize(1001).endsWith("a:1000");
         assertThat(counts.failedItems()).isEqualTo(1);
         assertThat(positions.of("kabar", "day.jsonl").complete()).isFalse();
+    }
+
+    private static void publish(StoryPublisher publisher, MemoryItem item, boolean stopping) {
+        publisher.publish("kabar", item, () -> stopping);
+        publisher.flush();
+        publisher.close();
     }
 
     private StoryPublisher publisher(int linesPerTransaction) {

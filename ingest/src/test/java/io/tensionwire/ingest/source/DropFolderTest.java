@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tensionwire.ingest.KnownFormats;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Provenance;
 import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
-import io.tensionwire.ingest.format.WireFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class DropFolderTest {
 
     private final Map<String, ItemStamp> files = new TreeMap<>();
     private final DropFolder folder =
-            new DropFolder(KABAR, Path.of("drop"), new WireFormats(), () -> new TreeMap<>(files));
+            new DropFolder(KABAR, Path.of("drop"), KnownFormats.all(), () -> new TreeMap<>(files));
 
     @Test
     void aFileIsTakenOnceItIsTheSameAtTwoPolls() throws IOException {
@@ -89,7 +89,7 @@ class DropFolderTest {
         Files.createDirectories(drop.resolve("north/.git"));
         Files.writeString(drop.resolve("north/a.txt"), "Head\n\nShips met.");
         Files.writeString(drop.resolve("north/.git/b.txt"), "Head");
-        DropFolder watched = new DropFolder(KABAR, drop, new WireFormats());
+        DropFolder watched = new DropFolder(KABAR, drop, KnownFormats.all());
         watched.poll();
 
         List<SourceItem> items = watched.poll();
@@ -104,7 +104,7 @@ class DropFolderTest {
 
     @Test
     void aFolderThatIsNotThereIsNamed(@TempDir Path parent) {
-        DropFolder missing = new DropFolder(KABAR, parent.resolve("gone"), new WireFormats());
+        DropFolder missing = new DropFolder(KABAR, parent.resolve("gone"), KnownFormats.all());
 
         assertThatThrownBy(missing::poll).isInstanceOf(IOException.class).hasMessageContaining("gone");
     }
@@ -112,7 +112,7 @@ class DropFolderTest {
     @Test
     void namedFilesAreHandedOutOnce(@TempDir Path parent) throws IOException {
         Path file = Files.write(parent.resolve("a.jsonl"), "{\"id\":\"1\"}".getBytes(UTF_8));
-        FileSource source = new FileSource(KABAR, List.of(file), new WireFormats());
+        FileSource source = new FileSource(KABAR, List.of(file), KnownFormats.all());
 
         assertThat(source.poll()).extracting(SourceItem::name).containsExactly(file.toString());
         assertThat(source.isExhausted()).isTrue();

@@ -1,0 +1,111 @@
+package io.tensionwire.bench;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.tensionwire.app.topic.TopicReader;
+import io.tensionwire.contract.Topics;
+import io.tensionwire.ingest.IngestService;
+import io.tensionwire.ingest.IngestSettings;
+import io.tensionwire.ingest.KnownFormats;
+import io.tensionwire.ingest.format.Provenance;
+import io.tensionwire.ingest.publish.IngestCounts;
+import io.tensionwire.ingest.source.FileSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * How fast ingest publishes files, and how fast a plain producer publishes the same stories: no reading, no transactions, but
+ * the same acknowledgement and compression.
+ *
+ * @param cluster where to
+ * @param bootstrapServers the same, for clients of their own
+ */
+record IngestThroughput(Cluster cluster, String bootstrapServers) {
+    /** How many of the stories a plain producer sends over and over: enough to differ, few enough for memory. */
+    private static final int KEPT = 20_000;
+
+    /**
+     * A run.
+     *
+     * @param stories how many stories were published
+     * @param bytes how many bytes their values took
+     * @param seconds how long it took
+     */
+    record Run(long stories, long bytes, double seconds) {
+        double storiesPerSecond() {
+            return stories / seconds;
+        }
+
+        double megabytesPerSecond() {
+            return bytes / 1e6 / seconds;
+        }
+    }
+
+    /** Both runs over the same files. */
+    record Pair(Run ingest, Run plain) {
+        double ratio() {
+            return ingest.storiesPerSecond() / plain.storiesPerSecond();
+        }
+    }
+
+    /** Publishes these files with ingest, then the stories that came of them with a plain producer. */
+    Pair measure(List<Path> files) throws Exception {
+        Topics topics = cluster.freshTopics();
+        double seconds = ingest(files, topics);
+        List<byte[]> values = new ArrayList<>();
+        long[] all = new long[2];
+        try (TopicReader reader = cluster.reader(topics.raw())) {
+            reader.readAll(record -> {
+                all[0]++;
+                all[1] += record.value().length;
+                if (values.size() < KEPT) {
+                    values.add(record.value());
+                }
+            });
+        }
+        cluster.remove(topics);
+        Run ingest = new Run(all[0], all[1], seconds);
+        return new Pair(ingest, plain(values, ingest.stories()));
+    }
+
+    private double ingest(List<Path> files, Topics topics) throws Exception {
+        FileSource source = new FileSource(new Provenance("bench"), files, KnownFormats.all());
+        IngestSettings settings = new IngestSettings("bench-" + topics.prefix());
+        long began = System.nanoTime();
+        try (IngestService service =
+                new IngestService(settings, Map.of("bootstrap.servers", bootstrapServers), topics, List.of(source))) {
+            service.runOnce();
+            IngestCounts counts = service.counts();
+            if (counts.rejected() + counts.failedItems() > 0) {
+                throw new IllegalStateException(counts.rejected() + " pieces were rejected; the measurement is void");
+            }
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private Run plain(List<byte[]> values, long stories) throws Exception {
+        Topics topics = cluster.freshTopics();
+        Map<String, Object> properties =
+                Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "compression.type", "lz4");
+        long bytes = 0;
+        long began = System.nanoTime();
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (long i = 0; i < stories; i++) {
+                byte[] value = values.get((int) (i % values.size()));
+                bytes += value.length;
+                producer.send(
+                        new ProducerRecord<>(topics.raw(), Long.toString(i).getBytes(US_ASCII), value));
+            }
+            producer.flush();
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        cluster.remove(topics);
+        return new Run(stories, bytes, seconds);
+    }
+}

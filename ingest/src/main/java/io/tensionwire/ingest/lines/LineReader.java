@@ -1,0 +1,110 @@
+package io.tensionwire.ingest.lines;
+
+import io.tensionwire.ingest.format.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Bytes cut into lines at line feeds, one at a time, so that a file of any size fits into memory. Not thread-safe.
+ */
+public final class LineReader {
+    /** The longest line that is read, in bytes; of a longer one only the beginning is kept. */
+    public static final int LONGEST = 32 << 20;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream bytes;
+    private final int longest;
+    private final byte[] buffer = new byte[BUFFER];
+    private int from;
+    private int to;
+    private long consumed;
+    private long lines;
+
+    /**
+     * A line as found.
+     *
+     * @param bytes without its line end; only the beginning if it was too long
+     * @param length its full length in bytes
+     * @param end the progress behind its line end
+     */
+    public record Line(byte[] bytes, long length, Progress end) {
+        /** Tells whether the line was no longer than lines may be. */
+        public boolean isWhole() {
+            return bytes.length == length;
+        }
+
+        /** Tells whether the line holds nothing but white space. */
+        public boolean isBlank() {
+            for (byte b : bytes) {
+                if (b != ' ' && b != '\t' && b != '\r') {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * Reads from a stream that stands at its beginning, skipping what was read before.
+     *
+     * @throws IOException if the bytes cannot be had
+     */
+    public LineReader(InputStream bytes, Progress start) throws IOException {
+        this(bytes, start, LONGEST);
+    }
+
+    LineReader(InputStream bytes, Progress start, int longest) throws IOException {
+        bytes.skipNBytes(start.bytes());
+        this.bytes = bytes;
+        this.longest = longest;
+        consumed = start.bytes();
+        lines = start.lines();
+    }
+
+    /**
+     * Returns the next line; empty at the end of the stream.
+     *
+     * @throws IOException if the bytes cannot be had
+     */
+    public Optional<Line> next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        long length = 0;
+        while (true) {
+            if (from == to && !fill()) {
+                return length == 0 ? Optional.empty() : Optional.of(line(line, length));
+            }
+            int end = lineFeed();
+            length += end - from;
+            // One byte beyond the limit is not taken in: a hostile line must not cost more memory than a lawful one.
+            line.write(buffer, from, Math.min(end - from, Math.max(0, longest - line.size())));
+            boolean ended = end < to;
+            consumed += end - from + (ended ? 1 : 0);
+            from = ended ? end + 1 : end;
+            if (ended) {
+                return Optional.of(line(line, length));
+            }
+        }
+    }
+
+    private Line line(ByteArrayOutputStream line, long length) {
+        lines++;
+        return new Line(line.toByteArray(), length, new Progress(consumed, lines));
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        to = Math.max(0, bytes.read(buffer));
+        return to > 0;
+    }
+
+    private int lineFeed() {
+        int at = from;
+        while (at < to && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+}

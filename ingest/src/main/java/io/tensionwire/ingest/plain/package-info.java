@@ -1,0 +1,2 @@
+/** Stories as text for people. */
+package io.tensionwire.ingest.plain;

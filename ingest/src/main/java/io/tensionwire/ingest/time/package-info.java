@@ -1,0 +1,2 @@
+/** Times as wires write them. */
+package io.tensionwire.ingest.time;
