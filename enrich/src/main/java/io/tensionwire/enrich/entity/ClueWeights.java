@@ -1,5 +1,6 @@
 package io.tensionwire.enrich.entity;
 
+import io.tensionwire.enrich.lexicon.LexiconException;
 import io.tensionwire.enrich.lexicon.LexiconFiles;
 import io.tensionwire.enrich.lexicon.LexiconRow;
 
@@ -30,7 +31,7 @@ final class ClueWeights {
         }
         for (Clue clue : Clue.values()) {
             if (weights[clue.ordinal()] == null) {
-                throw new io.tensionwire.enrich.lexicon.LexiconException("name-clues.tsv has no row for " + clue);
+                throw new LexiconException("name-clues.tsv has no row for " + clue);
             }
         }
     }

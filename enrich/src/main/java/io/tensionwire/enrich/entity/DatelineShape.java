@@ -1,7 +1,9 @@
 package io.tensionwire.enrich.entity;
 
+import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
+import java.util.List;
 
 /**
  * Knows a dateline at the start of a paragraph by its shape, whatever place it names: a city in capitals, perhaps a region, then
@@ -12,12 +14,14 @@ final class DatelineShape {
     private static final int LONGEST_REGION = 3;
     private static final int LONGEST_AGENCY = 6;
 
+    private final Gazetteer gazetteer;
     private final FieldTokens field;
     private final TokenizedText text;
     private int at;
     private int limit;
 
-    DatelineShape(FieldTokens field) {
+    DatelineShape(Gazetteer gazetteer, FieldTokens field) {
+        this.gazetteer = gazetteer;
         this.field = field;
         this.text = field.text();
     }
@@ -98,5 +102,28 @@ final class DatelineShape {
 
     private boolean isTime(int token) {
         return field.is(token, WordClass.TIME);
+    }
+
+    /**
+     * Returns the city that is meant: the listed one, or its namesake in the region or country that the dateline names after it
+     * ({@code SAN RAFAEL, Calif.}).
+     */
+    Sighting elsewhere(Sighting city, int datelineEnd) {
+        int region = city.end() + 1;
+        if (region >= datelineEnd || !text.is(city.end(), ',')) {
+            return city;
+        }
+        int node = gazetteer.nameTrie.longest(field.words(), region, datelineEnd);
+        if (node == NameTrie.NONE || gazetteer.name(node).adjective()) {
+            return city;
+        }
+        String country = gazetteer.name(node).referent().country();
+        if (country == null || country.equals(city.referent().country())) {
+            return city;
+        }
+        String name = city.referent().name();
+        return city.meaning(Referent.place(
+                        NormalisedName.id(name + " " + country), EntityType.PLACE, name, country, null, List.of())
+                .unlisted());
     }
 }

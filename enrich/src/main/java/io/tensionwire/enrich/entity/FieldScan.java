@@ -43,7 +43,7 @@ final class FieldScan {
         institutions = new InstitutionNames(gazetteer, field);
         hyphenated = new HyphenatedNames(gazetteer, field);
         unlisted = new UnlistedNames(gazetteer, roster, field);
-        dateline = new DatelineShape(field);
+        dateline = new DatelineShape(gazetteer, field);
         spans = new NameSpans(gazetteer, field);
         datelineEnd = field.isDateline() ? field.size() : 0;
     }
@@ -72,30 +72,10 @@ final class FieldScan {
     private int inDateline(int token) {
         Sighting listed = listed(token, gazetteer.nameTrie.longest(field.words(), token, datelineEnd));
         if (listed != null && isPlace(listed)) {
-            return noted(elsewhere(listed).inDateline());
+            return noted(dateline.elsewhere(listed, datelineEnd).inDateline());
         }
         int cityEnd = field.startsParagraph(token) ? Math.min(datelineEnd, dateline.cityEnd(token)) : token;
         return cityEnd > token ? noted(unlisted.dateline(token, cityEnd)) : token;
-    }
-
-    /** {@code SAN RAFAEL, Calif.}: a namesake of the listed city, in the region or country that the dateline names after it. */
-    private Sighting elsewhere(Sighting city) {
-        int region = city.end() + 1;
-        if (region >= datelineEnd || !field.text().is(city.end(), ',')) {
-            return city;
-        }
-        int node = gazetteer.nameTrie.longest(field.words(), region, datelineEnd);
-        if (node == NameTrie.NONE || gazetteer.name(node).adjective()) {
-            return city;
-        }
-        String country = gazetteer.name(node).referent().country();
-        if (country == null || country.equals(city.referent().country())) {
-            return city;
-        }
-        String name = city.referent().name();
-        return city.meaning(Referent.place(
-                        NormalisedName.id(name + " " + country), EntityType.PLACE, name, country, null, List.of())
-                .unlisted());
     }
 
     private int noted(Sighting sighting) {
@@ -134,19 +114,31 @@ final class FieldScan {
             return translated(token, foreign);
         }
         int name = gazetteer.nameTrie.longest(field.words(), token, limit);
-        int title = gazetteer.titleTrie.longest(field.words(), token, limit);
-        if (title != NameTrie.NONE && (name == NameTrie.NONE || titleIsLonger(title, name))) {
-            Sighting person = titled.after(token, title, nameRightBefore(token));
-            if (person != null) {
-                return person.referent().isUnlisted() ? noted(unlisted.titled(person)) : noted(spans.fitted(person));
-            }
+        int person = titled(token, name, limit);
+        if (person > token) {
+            return person;
         }
         Sighting designation = gazetteer.equipment.at(field, token);
         if (designation != null
                 && (name == NameTrie.NONE || token + gazetteer.nameTrie.length(name) <= designation.end())) {
             return noted(designation);
         }
-        Sighting listed = listed(token, name);
+        return named(token, listed(token, name));
+    }
+
+    private int titled(int token, int name, int limit) {
+        int title = gazetteer.titleTrie.longest(field.words(), token, limit);
+        if (title == NameTrie.NONE || name != NameTrie.NONE && !titleIsLonger(title, name)) {
+            return token;
+        }
+        Sighting person = titled.after(token, title, nameRightBefore(token));
+        if (person == null) {
+            return token;
+        }
+        return person.referent().isUnlisted() ? noted(unlisted.titled(person)) : noted(spans.fitted(person));
+    }
+
+    private int named(int token, Sighting listed) {
         int institution = institution(token, listed);
         if (institution > token) {
             return institution;
