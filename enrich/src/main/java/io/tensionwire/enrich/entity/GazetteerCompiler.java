@@ -101,9 +101,12 @@ final class GazetteerCompiler {
     }
 
     private void noun(LexiconRow row, int nameColumn, int aliasColumn, Referent referent) {
-        ListedName noun = new ListedName(referent, false, null);
-        addName(row, row.cell(nameColumn), noun);
-        row.list(aliasColumn).forEach(alias -> addName(row, alias, noun));
+        addName(row, row.cell(nameColumn), new ListedName(referent, false, null));
+        List<String> aliases = row.list(aliasColumn);
+        for (String alias : aliases) {
+            boolean adjective = referent.type() == EntityType.PLACE && aliases.contains(alias + "s");
+            addName(row, alias, new ListedName(referent, adjective, null));
+        }
     }
 
     private void equipment(LexiconRow row, Referent family) {

@@ -189,6 +189,18 @@ class EntityTaggerTest {
     }
 
     @Test
+    void anAdjectiveOfAContinentIsNotThatOfACountry() {
+        assertThat(named("The Latin American talks failed.")).containsExactly("null Latin American");
+    }
+
+    @Test
+    void aNamesakeElsewhereIsNotTheListedCity() {
+        assertThat(body("VALENCIA, Kenya, March 3 (Agency) - Ministers met.").countries())
+                .extracting(CountrySalience::code)
+                .containsExactly("KEN");
+    }
+
+    @Test
     void moneyDoesNotTellOfItsCountry() {
         FoundEntities found = body("Kenya owes 5 million Swiss francs. The Swiss francs are due. Kenya will pay.");
 
