@@ -6,14 +6,27 @@ final class Squeeze {
 
     /** Appends characters, each run of white space as one space, none behind a space or at the beginning. */
     static void append(String characters, StringBuilder to) {
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            if (!isSpace(c)) {
-                to.append(c);
-            } else if (!to.isEmpty() && !isSpace(to.charAt(to.length() - 1))) {
-                to.append(' ');
+        int at = 0;
+        while (at < characters.length()) {
+            if (isSpace(characters.charAt(at))) {
+                if (!to.isEmpty() && !isSpace(to.charAt(to.length() - 1))) {
+                    to.append(' ');
+                }
+                at++;
+            } else {
+                int end = endOfWord(characters, at);
+                to.append(characters, at, end);
+                at = end;
             }
         }
+    }
+
+    private static int endOfWord(String characters, int from) {
+        int end = from + 1;
+        while (end < characters.length() && !isSpace(characters.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     static boolean isSpace(char c) {

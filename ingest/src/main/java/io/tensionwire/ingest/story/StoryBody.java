@@ -2,8 +2,10 @@ package io.tensionwire.ingest.story;
 
 import io.tensionwire.ingest.dateline.Dateline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,9 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
     /** One text being cleaned. */
     private static final class Cleaning {
         private final List<String> kept;
+        /** Asked for several times, and no cheap question. */
+        private final Map<String, Optional<Dateline>> openings = new HashMap<>();
+
         private boolean machineTranslated;
         private String translatedInto;
 
@@ -92,7 +97,7 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
             String given = written == null || ClosingSignature.matches(written) ? null : written;
             for (int i = 0; i < Math.min(TOP, kept.size()); i++) {
                 String line = kept.get(i);
-                if (Dateline.opening(line).isPresent()) {
+                if (opening(line).isPresent()) {
                     break;
                 }
                 if (Bylines.isByline(line) && kept.size() > 1) {
@@ -128,17 +133,21 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
             }
         }
 
+        private Optional<Dateline> opening(String paragraph) {
+            return openings.computeIfAbsent(paragraph, Dateline::opening);
+        }
+
         private void dropCaptions() {
             kept.removeIf(paragraph -> kept.size() > 1
                     && PhotoCaption.isCaption(new Block(paragraph.lines().toList()))
-                    && Dateline.opening(paragraph).isEmpty());
+                    && opening(paragraph).isEmpty());
         }
 
         /** A dateline may stand below a note to editors; a given one tells which. */
         private String takeDateline(String given) {
             for (int i = 0; i < Math.min(TOP, kept.size()); i++) {
                 String paragraph = kept.get(i);
-                Optional<Dateline> opening = Dateline.opening(paragraph);
+                Optional<Dateline> opening = opening(paragraph);
                 if (opening.isPresent()) {
                     kept.set(i, paragraph.substring(opening.get().rest()).strip());
                     return saysLess(opening.get(), given)
