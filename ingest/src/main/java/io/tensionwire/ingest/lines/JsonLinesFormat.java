@@ -13,6 +13,7 @@ import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.format.WireFormat;
 import io.tensionwire.ingest.json.JsonOpening;
+import io.tensionwire.ingest.story.ArrivalBound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -77,20 +78,36 @@ public final class JsonLinesFormat implements WireFormat {
         return new Reading.Refused("line " + number + " " + why, line.bytes(), line.length(), number, line.end());
     }
 
+    /** The parser finds what is not UTF-8 while it reads, so only such lines, and those of a declared charset, are decoded. */
     private static Story story(byte[] line, ItemHints hints) throws IOException {
+        if (hints.charset() != null || line[0] != '{') {
+            return decodedStory(line, hints);
+        }
+        Story given;
+        try {
+            given = STORIES.read(line);
+        } catch (IOException e) {
+            return decodedStory(line, hints);
+        }
+        return complete(given, List.of(), hints);
+    }
+
+    private static Story decodedStory(byte[] line, ItemHints hints) throws IOException {
         TextDecoder.Decoded decoded = TextDecoder.decode(line, hints.charset());
         byte[] utf8 = decoded.repairs().isEmpty() ? line : decoded.text().getBytes(UTF_8);
-        Story given = STORIES.read(utf8);
+        return complete(STORIES.read(utf8), decoded.repairs(), hints);
+    }
+
+    private static Story complete(Story given, List<String> mended, ItemHints hints) throws IOException {
         if (!CarriedText.isCarried(given.id())) {
             throw new IOException("its \"id\" holds control characters or halves of surrogate pairs");
         }
-        return complete(given, decoded.repairs(), hints);
-    }
-
-    private static Story complete(Story given, List<String> mended, ItemHints hints) {
         List<String> repairs = new ArrayList<>(given.repairs());
         repairs.addAll(mended);
-        Instant created = given.versionCreated() == null ? hints.arrival() : given.versionCreated();
+        Instant arrival = hints.arrival();
+        Instant created = given.versionCreated() == null
+                ? arrival
+                : ArrivalBound.of(given.versionCreated(), arrival, repairs::add);
         // A version cannot be older than the first one, so an absent first time is that of the version if it is given.
         Instant first = given.firstCreated() == null ? created : given.firstCreated();
         Provenance origin = hints.origin();

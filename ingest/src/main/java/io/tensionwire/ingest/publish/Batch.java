@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
@@ -15,7 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * read. Filled by one thread, then handed to another.
  */
 final class Batch {
-    private final List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+    private final List<Supplier<ProducerRecord<byte[], byte[]>>> records = new ArrayList<>();
     private final Map<String, SourcePosition> positions = new LinkedHashMap<>();
     private final List<Ending> endings = new ArrayList<>();
     private int readings;
@@ -30,13 +31,19 @@ final class Batch {
      */
     record Ending(SourceItem item, Outcome outcome) {}
 
-    void addStory(String source, ProducerRecord<byte[], byte[]> record) {
-        add(record);
+    /**
+     * Adds a story.
+     *
+     * @param record writes its record, in the thread that commits: writing costs about as much as reading
+     * @param size about how many bytes it will take
+     */
+    void addStory(String source, Supplier<ProducerRecord<byte[], byte[]>> record, int size) {
+        add(record, size);
         tally(source).addStory();
     }
 
     void addRejected(String source, ProducerRecord<byte[], byte[]> record) {
-        add(record);
+        add(() -> record, record.value().length);
         tally(source).addRejected();
     }
 
@@ -70,8 +77,9 @@ final class Batch {
         return records.isEmpty() && positions.isEmpty();
     }
 
-    List<ProducerRecord<byte[], byte[]>> records() {
-        return records;
+    /** Writes the records, in the order in which they were added. */
+    List<ProducerRecord<byte[], byte[]>> written() {
+        return records.stream().map(Supplier::get).toList();
     }
 
     Iterable<SourcePosition> positions() {
@@ -91,9 +99,9 @@ final class Batch {
         return tallies.computeIfAbsent(source, name -> new Tally());
     }
 
-    private void add(ProducerRecord<byte[], byte[]> record) {
+    private void add(Supplier<ProducerRecord<byte[], byte[]>> record, int size) {
         records.add(record);
-        bytes += record.value().length;
+        bytes += size;
         readings++;
     }
 }

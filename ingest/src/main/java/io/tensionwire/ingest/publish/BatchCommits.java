@@ -75,7 +75,7 @@ final class BatchCommits implements Closeable {
     }
 
     private Batch commit(Batch batch) {
-        List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>(batch.records());
+        List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>(batch.written());
         batch.positions().forEach(position -> all.add(records.position(position, clock.instant())));
         transactions.commit(all);
         return batch;

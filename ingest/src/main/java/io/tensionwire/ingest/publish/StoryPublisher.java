@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -198,10 +197,12 @@ public final class StoryPublisher implements Closeable {
                 open.addUnchanged(before.source());
                 return;
             }
-            Optional<ProducerRecord<byte[], byte[]>> record = records.story(read, before.source(), arrival);
-            if (record.isPresent()) {
+            if (records.takes(read.story())) {
                 stories++;
-                open.addStory(before.source(), record.get());
+                open.addStory(
+                        before.source(),
+                        () -> records.story(read, before.source(), arrival),
+                        StorySize.characters(read.story()));
             } else {
                 take(records.tooLarge(read));
             }

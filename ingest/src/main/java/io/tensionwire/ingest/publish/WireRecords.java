@@ -10,7 +10,6 @@ import io.tensionwire.contract.Topics;
 import io.tensionwire.ingest.format.Reading;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Writes what was read as records of the wire's topics. Thread-safe. */
@@ -29,14 +28,20 @@ final class WireRecords {
         largestValue = largestRecord - ENVELOPE;
     }
 
-    /** Returns the record of a story; empty if it is larger than a record may be. */
-    Optional<ProducerRecord<byte[], byte[]>> story(Reading.Read reading, String source, Instant arrival) {
+    /** Tells whether a record takes this story; one that is far from the limit need not be written to know. */
+    boolean takes(Story story) {
+        if (StorySize.mostBytes(story) <= largestValue) {
+            return story.id().length() * StorySize.MOST_BYTES_OF_A_CHARACTER <= LONGEST_KEY
+                    || story.id().getBytes(UTF_8).length <= LONGEST_KEY;
+        }
+        return story.id().getBytes(UTF_8).length <= LONGEST_KEY && STORIES.write(story).length <= largestValue;
+    }
+
+    /** Returns the record of a story that a record takes. */
+    ProducerRecord<byte[], byte[]> story(Reading.Read reading, String source, Instant arrival) {
         Story story = reading.story();
         byte[] key = story.id().getBytes(UTF_8);
         byte[] value = STORIES.write(story);
-        if (key.length > LONGEST_KEY || value.length > largestValue) {
-            return Optional.empty();
-        }
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(topics.raw(), null, arrival.toEpochMilli(), key, value);
         String version = story.version() == null ? story.contentHash() : story.version() + "-" + story.contentHash();
@@ -46,7 +51,7 @@ final class WireRecords {
                 story.id() + "@" + version,
                 "/ingest/" + source,
                 story.versionCreated());
-        return Optional.of(record);
+        return record;
     }
 
     /** Returns the refusal of a story that is larger than a record may be. */

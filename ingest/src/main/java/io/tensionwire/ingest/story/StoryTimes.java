@@ -3,7 +3,6 @@ package io.tensionwire.ingest.story;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.Repair;
 import io.tensionwire.ingest.time.WireTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,9 +20,6 @@ import java.util.function.Consumer;
  * @param isEmbargoUnreadable whether there is an embargo that cannot be read
  */
 record StoryTimes(Instant versionCreated, Instant firstCreated, Instant embargoedUntil, boolean isEmbargoUnreadable) {
-    /** How much the clock of a wire may be ahead of ours. */
-    static final Duration TOLERANCE = Duration.ofMinutes(10);
-
     /**
      * Reads the times of a story.
      *
@@ -73,13 +69,7 @@ record StoryTimes(Instant versionCreated, Instant firstCreated, Instant embargoe
             if (!time.hasZone() && zone == null) {
                 repairs.accept(Repair.ZONE_UNKNOWN);
             }
-            Instant created = time.in(zone == null ? ZoneOffset.UTC : zone);
-            Instant arrival = hints.arrival();
-            if (arrival == null || !created.isAfter(arrival.plus(TOLERANCE))) {
-                return created;
-            }
-            repairs.accept(Repair.TIME_IN_FUTURE);
-            return arrival;
+            return ArrivalBound.of(time.in(zone == null ? ZoneOffset.UTC : zone), hints.arrival(), repairs);
         }
     }
 }

@@ -34,6 +34,14 @@ class JsonLinesFormatTest {
     }
 
     @Test
+    void aTimeFarAheadIsHeldToTheArrival() throws IOException {
+        Story story = read("{\"id\":\"7\",\"versionCreated\":\"2099-01-01T00:00:00Z\"}");
+
+        assertThat(story.versionCreated()).isEqualTo(ReadItem.ARRIVAL);
+        assertThat(story.repairs()).containsExactly(Repair.TIME_IN_FUTURE);
+    }
+
+    @Test
     void whatTheLineGivesIsTakenAsItIs() throws IOException {
         Story story = read("{\"id\":\"7\",\"source\":\"s\",\"provider\":\"p\",\"language\":\"id\","
                 + "\"versionCreated\":\"2021-12-09T01:00:00Z\",\"contentHash\":\"made up\"}");
