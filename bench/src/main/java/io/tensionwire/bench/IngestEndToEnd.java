@@ -88,20 +88,20 @@ final class IngestEndToEnd implements Callable<Integer> {
         report.line("");
         report.line("%s: %,d files, %,d MB", what, files.size(), megabytes);
         report.line(
-                "%-8s %12s %12s %10s %12s %12s %8s",
-                "round", "read MB/s", "stories/s", "MB/s", "plain st./s", "MB/s", "ratio");
+                "%-6s %10s %10s %14s %12s %14s %7s",
+                "round", "read MB/s", "stories/s", "CPU µs/story", "plain st./s", "CPU µs/story", "ratio");
         // The first run only warms up: a plain producer needs no time to become fast, a reader does.
         throughput.measure(files);
         for (int round = 1; round <= rounds; round++) {
             IngestThroughput.Pair pair = throughput.measure(files);
             report.line(
-                    "%-8d %,12.1f %,12.0f %,10.1f %,12.0f %,12.1f %8.2f",
+                    "%-6d %,10.1f %,10.0f %,14.1f %,12.0f %,14.1f %7.2f",
                     round,
                     megabytes / pair.ingest().seconds(),
                     pair.ingest().storiesPerSecond(),
-                    pair.ingest().megabytesPerSecond(),
+                    pair.ingest().cpuMicrosPerStory(),
                     pair.plain().storiesPerSecond(),
-                    pair.plain().megabytesPerSecond(),
+                    pair.plain().cpuMicrosPerStory(),
                     pair.ratio());
         }
     }

@@ -2,6 +2,7 @@ package io.tensionwire.bench;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.tensionwire.app.topic.TopicReader;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.ingest.IngestService;
@@ -10,6 +11,7 @@ import io.tensionwire.ingest.KnownFormats;
 import io.tensionwire.ingest.format.Provenance;
 import io.tensionwire.ingest.publish.IngestCounts;
 import io.tensionwire.ingest.source.FileSource;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +37,15 @@ record IngestThroughput(Cluster cluster, String bootstrapServers) {
      * @param stories how many stories were published
      * @param bytes how many bytes their values took
      * @param seconds how long it took
+     * @param cpuSeconds how much of the processors this process took, the broker's not counted
      */
-    record Run(long stories, long bytes, double seconds) {
+    record Run(long stories, long bytes, double seconds, double cpuSeconds) {
         double storiesPerSecond() {
             return stories / seconds;
         }
 
-        double megabytesPerSecond() {
-            return bytes / 1e6 / seconds;
+        double cpuMicrosPerStory() {
+            return cpuSeconds * 1e6 / stories;
         }
     }
 
@@ -56,7 +59,9 @@ record IngestThroughput(Cluster cluster, String bootstrapServers) {
     /** Publishes these files with ingest, then the stories that came of them with a plain producer. */
     Pair measure(List<Path> files) throws Exception {
         Topics topics = cluster.freshTopics();
+        double cpu = cpuSeconds();
         double seconds = ingest(files, topics);
+        double taken = cpuSeconds() - cpu;
         List<byte[]> values = new ArrayList<>();
         long[] all = new long[2];
         try (TopicReader reader = cluster.reader(topics.raw())) {
@@ -69,7 +74,7 @@ record IngestThroughput(Cluster cluster, String bootstrapServers) {
             });
         }
         cluster.remove(topics);
-        Run ingest = new Run(all[0], all[1], seconds);
+        Run ingest = new Run(all[0], all[1], seconds, taken);
         return new Pair(ingest, plain(values, ingest.stories()));
     }
 
@@ -93,6 +98,7 @@ record IngestThroughput(Cluster cluster, String bootstrapServers) {
         Map<String, Object> properties =
                 Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "compression.type", "lz4");
         long bytes = 0;
+        double cpu = cpuSeconds();
         long began = System.nanoTime();
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -105,7 +111,12 @@ record IngestThroughput(Cluster cluster, String bootstrapServers) {
             producer.flush();
         }
         double seconds = (System.nanoTime() - began) / 1e9;
+        double taken = cpuSeconds() - cpu;
         cluster.remove(topics);
-        return new Run(stories, bytes, seconds);
+        return new Run(stories, bytes, seconds, taken);
+    }
+
+    private static double cpuSeconds() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 }
