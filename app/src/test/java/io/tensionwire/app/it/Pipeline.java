@@ -1,6 +1,7 @@
 package io.tensionwire.app.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +26,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.awaitility.core.ThrowingRunnable;
 
 /** One pipeline under topics and indices of its own, so that tests do not see each other's stories. */
 final class Pipeline {
@@ -79,6 +81,22 @@ final class Pipeline {
             reader.readAll(records::add);
         }
         return records;
+    }
+
+    /** Waits until a record is committed that was not there before, and acts at once. */
+    void onNewRecord(String topic, ThrowingRunnable action) throws Throwable {
+        int[] seen = {0};
+        try (TopicReader reader = new TopicReader(wiring().configuration().kafka(), topic)) {
+            reader.seekToEnd();
+            await().atMost(Duration.ofSeconds(60))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> {
+                        reader.poll(record -> seen[0]++);
+                        return seen[0] > 0;
+                    });
+            action.run();
+        }
     }
 
     /** Returns how many documents match, in Elasticsearch's query string syntax; 0 while it does not answer. */
