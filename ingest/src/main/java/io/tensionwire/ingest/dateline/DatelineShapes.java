@@ -63,7 +63,7 @@ final class DatelineShapes {
             new Shape(Proof.SHAPE, PLACE + REGION + "?,[ ]" + DATE + "\\.?[ ]" + SLASHED, "(?:\\.[ ]|" + DASH + ")"),
             new Shape(
                     Proof.SHAPE,
-                    PLACE + REGION + "?,[ ]" + DATE + "[ ](?<agency>\\p{Lu}[\\p{L}]{1,14}(?:/[\\p{L}]{2,14})?)",
+                    PLACE + REGION + "?,[ ]" + DATE + ",?[ ](?<agency>\\p{Lu}[\\p{L}]{1,14}(?:/[\\p{L}]{2,14})?)",
                     SPACED_DASH),
             new Shape(Proof.SHAPE, PLACE + REGION + "?,[ ]" + DATE, "\\.?" + SPACED_DASH),
             new Shape(Proof.SHAPE, DATE + "[ ]" + BRACKETED, DASH),

@@ -12,6 +12,7 @@ import io.tensionwire.ingest.story.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,12 +91,14 @@ public final class DocumentReader implements Readings {
             ended = true;
             return Optional.of(refused(e.getMessage()));
         } catch (RuntimeException e) {
-            // A fault of ours on one document must not keep the rest of the wire waiting.
+            // A fault of ours on one document must not keep the rest of the wire waiting. Its message may quote the
+            // text.
             LOG.warn(
-                    "{} of source {} is refused for a fault of the reader",
+                    "{} of source {} is refused for a fault of the reader: {} at {}",
                     hints.item(),
                     hints.origin().source(),
-                    e);
+                    e.getClass().getName(),
+                    Arrays.toString(e.getStackTrace()));
             ended = true;
             return Optional.of(refused(
                     "cannot be read for a fault of the reader: " + e.getClass().getSimpleName()));

@@ -85,8 +85,13 @@ public final class XmlPull {
         return to;
     }
 
-    /** Returns the element that this stands at with its attributes, but nothing that stands in it. */
-    public Element opening() {
+    /**
+     * Returns the element that this stands at with its attributes, but nothing that stands in it.
+     *
+     * @throws MarkupException if its attributes are over the limits
+     */
+    public Element opening() throws MarkupException {
+        characters = 0;
         return element(null);
     }
 
@@ -126,13 +131,15 @@ public final class XmlPull {
         return root;
     }
 
-    private Element element(Element parent) {
+    private Element element(Element parent) throws MarkupException {
         String namespace = reader.getNamespaceURI();
         Element element = new Element(reader.getLocalName(), namespace == null ? "" : namespace, parent);
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             boolean isXml = XML_NAMESPACE.equals(reader.getAttributeNamespace(i));
             String name = reader.getAttributeLocalName(i);
-            element.put(isXml ? "xml:" + name : name, reader.getAttributeValue(i));
+            String value = reader.getAttributeValue(i);
+            count(value.length());
+            element.put(isXml ? "xml:" + name : name, value);
         }
         return element;
     }
@@ -168,7 +175,7 @@ public final class XmlPull {
         factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, limits.entities());
         factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, limits.entityDepth());
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributes());
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.itemText());
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.attributeText());
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth());
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.itemText());
         return factory;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -91,7 +92,7 @@ record ComponentStory(Element component, StoryMarkup markup, String title) {
 
     private static StoryMarkup joined(ComponentStory lead, ComponentStory body) {
         List<String> paragraphs = new ArrayList<>(lead.markup().paragraphs());
-        paragraphs.removeAll(body.markup().paragraphs());
+        paragraphs.removeAll(Set.copyOf(body.markup().paragraphs()));
         paragraphs.addAll(body.markup().paragraphs());
         StoryMarkup text = body.markup();
         boolean hadLeftovers = text.hadLeftovers() || lead.markup().hadLeftovers();

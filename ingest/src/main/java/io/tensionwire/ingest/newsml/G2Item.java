@@ -3,6 +3,7 @@ package io.tensionwire.ingest.newsml;
 import io.tensionwire.ingest.format.Repair;
 import io.tensionwire.ingest.markup.Element;
 import io.tensionwire.ingest.story.EmbargoNotice;
+import io.tensionwire.ingest.story.PublishingStatus;
 import io.tensionwire.ingest.story.StoryDraft;
 import java.util.Comparator;
 import java.util.List;
@@ -94,6 +95,18 @@ final class G2Item {
         management
                 .first("pubStatus")
                 .ifPresent(status -> draft.status(Coded.of(status).code()));
+        if (management.elements("signal").anyMatch(signal -> isKill(Coded.of(signal)))) {
+            draft.status("canceled");
+        }
+    }
+
+    /** Signals say to editors what to do; in vocabularies of other things the word may mean anything. */
+    private static boolean isKill(Coded signal) {
+        return signal.scheme() != null
+                && signal.scheme().toLowerCase(Locale.ROOT).contains("sig")
+                && PublishingStatus.of(signal.code())
+                        .filter(PublishingStatus.CANCELED::equals)
+                        .isPresent();
     }
 
     private void readSignals() {

@@ -4,6 +4,7 @@ import io.tensionwire.ingest.markup.Element;
 import io.tensionwire.ingest.markup.Html;
 import io.tensionwire.ingest.markup.Paragraphs;
 import io.tensionwire.ingest.nitf.NitfBody;
+import io.tensionwire.ingest.story.PlainParagraphs;
 import io.tensionwire.ingest.words.WordList;
 import java.util.List;
 import java.util.Locale;

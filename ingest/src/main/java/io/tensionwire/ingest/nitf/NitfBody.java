@@ -3,8 +3,10 @@ package io.tensionwire.ingest.nitf;
 import io.tensionwire.ingest.markup.Element;
 import io.tensionwire.ingest.markup.Html;
 import io.tensionwire.ingest.markup.Paragraphs;
+import io.tensionwire.ingest.story.PlainParagraphs;
 import io.tensionwire.ingest.story.WrappedLines;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +32,11 @@ public final class NitfBody {
      * because a column was full are joined.
      */
     public static List<String> paragraphs(Element content) {
-        List<String> paragraphs = Paragraphs.of(content, element -> NO_TEXT.contains(element.name()));
+        if (content.elements().findAny().isEmpty()) {
+            return PlainParagraphs.of(content.rawText());
+        }
+        List<String> paragraphs = Paragraphs.of(
+                content, element -> NO_TEXT.contains(element.name().toLowerCase(Locale.ROOT)));
         return WrappedLines.joined(
                 paragraphs.stream().filter(paragraph -> !isCode(paragraph)).toList());
     }

@@ -19,6 +19,9 @@ final class NitfDocument {
     /** Media by the words of {@code media-type}, and the signal that a document of nothing else gets. */
     private static final List<String> MEDIA = List.of("image", "photo", "picture", "graphic", "video", "audio");
 
+    /** Each id is compared with each of them. */
+    private static final int MOST_KEYS = 20;
+
     private final Element nitf;
     private final Element head;
     private final Element docdata;
@@ -34,7 +37,7 @@ final class NitfDocument {
         docdata = head.descendants("docdata").findFirst().orElse(ABSENT);
         // What other documents embed may have nothing around its text.
         body = nitf.first("body").orElse(nitf);
-        keys = head.descendants("du-key").toList();
+        keys = head.descendants("du-key").limit(MOST_KEYS).toList();
         own = NitfIdentity.of(inHead("doc-id", "id-string"), keys);
     }
 
@@ -105,8 +108,9 @@ final class NitfDocument {
         String embargo = NitfRelease.embargo(release, issued(), isEmbargoed, hints);
         draft.embargo(embargo);
         if (embargo == null && !isEmbargoed) {
-            head.descendants("ed-msg")
-                    .map(message -> message.attribute("info"))
+            Stream.concat(
+                            head.descendants("ed-msg").map(message -> message.attribute("info")),
+                            body.at("body.head", "note").map(Element::text))
                     .filter(Objects::nonNull)
                     .flatMap(message -> EmbargoNotice.in(message).stream())
                     .forEach(draft::embargo);

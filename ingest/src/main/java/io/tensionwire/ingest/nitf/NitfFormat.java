@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class NitfFormat implements WireFormat {
     private static final Pattern FIRST_TAG = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)");
-    private static final Pattern NITF_TAG = Pattern.compile("<(?:[\\w.-]+:)?nitf[\\s>]");
+    private static final Pattern NITF_TAG = Pattern.compile("<(?:[\\w.-]+:)?nitf[\\s>]", Pattern.CASE_INSENSITIVE);
     /** Roots of other formats, in which NITF is only what a text is marked up with. */
     private static final Pattern OTHER_ROOT =
             Pattern.compile("(?:News.*|package.*|rss|feed|entry|RDF|x?html)", Pattern.CASE_INSENSITIVE);

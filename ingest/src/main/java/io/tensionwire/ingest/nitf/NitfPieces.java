@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
  * is mended if it is whole: if it was cut off, nobody knows what is missing.
  */
 final class NitfPieces implements Pieces {
-    private static final Pattern END = Pattern.compile("</(?:[\\w.-]+:)?nitf\\s*>");
-    private static final Pattern BEGIN = Pattern.compile("<(?:[\\w.-]+:)?nitf[\\s>]");
+    private static final Pattern END = Pattern.compile("</(?:[\\w.-]+:)?nitf\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGIN = Pattern.compile("<(?:[\\w.-]+:)?nitf[\\s>]", Pattern.CASE_INSENSITIVE);
 
     /** Each takes the rest of the file up anew. */
     private static final int MOST_MENDS = 100;

@@ -5,15 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Recognises what follows the end of a story: who reported and edited it, and that a machine translated it. */
 public final class ClosingMatter {
     private static final int LONGEST_DISCLAIMER = 800;
-    private static final Pattern SIGN_OFF = Pattern.compile(
-            "(?<!\\s)\\s*\\((?:(?:additional|further) )?(?:reporting|writing|editing|compiled|translated|translation|written|edited)"
-                    + " (?:and (?:writing|editing) )?by [^()]{1,400}\\)\\.?$",
-            Pattern.CASE_INSENSITIVE);
 
     /** How a disclaimer reads in a language: its tag, and the groups of words of which it holds one each. */
     private record Disclaimer(String language, List<List<String>> groups) {
@@ -31,7 +26,7 @@ public final class ClosingMatter {
 
     /** Returns the paragraph without the names of those who reported and edited; empty if it held nothing else. */
     public static String withoutSignOff(String paragraph) {
-        return SIGN_OFF.matcher(paragraph).replaceFirst("");
+        return SignOff.without(paragraph);
     }
 
     /** Tells whether a paragraph says that the text was translated by a machine. What somebody is quoted with does not. */

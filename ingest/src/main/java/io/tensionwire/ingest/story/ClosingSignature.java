@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Recognises the line below a story in which an agency signs, with or without the initials of its writers, or ends it. */
 final class ClosingSignature {
@@ -22,8 +23,12 @@ final class ClosingSignature {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\([©(cC) ]{0,4}(\\p{L}{2,9})(?:[\\\\/]+[\\p{L}\\\\/]{1,20})?\\)\\.?");
 
-    /** {@code ab/cde/f}, {@code bur-ab/cd}. */
-    private static final Pattern SLASHED_INITIALS = Pattern.compile("(?=\\S*/)/?\\p{Ll}{1,6}(?:[-/]\\p{Ll}{1,6}){1,8}");
+    /** {@code ab/cde/f}, {@code bur-ab/cd}, {@code XYZ-AB/C}. */
+    private static final Pattern SLASHED_INITIALS = Pattern.compile(
+            "(?=\\S*/)/?(?:\\p{Ll}{1,6}(?:[-/]\\p{Ll}{1,6}){1,8}|\\p{Lu}{1,6}(?:[-/]\\p{Lu}{1,6}){1,8})");
+    /** {@code TT}, {@code Ann-Kari Berg/TT}, {@code Ann Hill, The Associated Press}. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]{0,30}(?: [\\p{L}.'’-]{1,30}){1,3}(?: ?/ ?|, ))?(\\p{Lu}[\\p{L} ]{1,30})");
     /** {@code ==Kyodo}. */
     private static final Pattern RULED = Pattern.compile("[=*_-]{1,4} ?(\\p{L}{2,9})[=*_-]{0,4}");
     /** {@code 12 34 CRO01 1113 APE480 GEST}: what tells machines where the story goes. */
@@ -31,8 +36,8 @@ final class ClosingSignature {
             "(?=(?:.*\\b(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z0-9]{3,}\\b){2})[A-Z0-9]{1,9}(?: [A-Z0-9]{1,9}){4,20}");
 
     /** A sentence and behind it {@code EFE}, {@code (AFP)} or {@code (ANSA).}. */
-    private static final Pattern BEHIND_SENTENCE =
-            Pattern.compile("(.*[.!?\"\u00BB\u201D])\\s+(?:\\((\\p{L}{2,9})\\)\\.?|(\\p{Lu}{2,9}))", Pattern.DOTALL);
+    private static final Pattern BEHIND_SENTENCE = Pattern.compile(
+            "(.*[.!?\"\u00BB\u201D])\\s+(?:\\((\\p{L}{2,9})\\)\\.?|(\\p{Lu}\\p{L}{1,8}))", Pattern.DOTALL);
 
     private ClosingSignature() {}
 
@@ -44,7 +49,8 @@ final class ClosingSignature {
             return paragraph;
         }
         String name = signed.group(2) == null ? signed.group(3) : signed.group(2);
-        return AGENCIES.contains(name.toLowerCase(Locale.ROOT))
+        boolean isAgency = AGENCIES.contains(name.toLowerCase(Locale.ROOT));
+        return isAgency || END_MARKS.contains(name.toLowerCase(Locale.ROOT))
                 ? paragraph.substring(0, tail) + signed.group(1)
                 : paragraph;
     }
@@ -62,7 +68,12 @@ final class ClosingSignature {
         if (end.matches() && END_MARKS.contains(end.group(1).toLowerCase(Locale.ROOT))) {
             return true;
         }
-        return isSigned(INITIALS.matcher(line)) || isSigned(IN_BRACKETS.matcher(line)) || isSigned(RULED.matcher(line));
+        return Stream.of(INITIALS, IN_BRACKETS, RULED).anyMatch(shape -> isSigned(shape.matcher(line)));
+    }
+
+    /** Tells whether a closing paragraph is an agency, or an author and an agency, which above a text would be a byline. */
+    static boolean namesAgency(String paragraph) {
+        return paragraph.length() <= LONGEST && isSigned(BARE.matcher(paragraph.strip()));
     }
 
     private static boolean isSigned(Matcher line) {

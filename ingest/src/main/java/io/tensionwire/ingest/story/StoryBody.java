@@ -117,12 +117,13 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
                     kept.remove(last);
                     continue;
                 }
-                if (kept.size() > 1 && ClosingSignature.matches(paragraph)) {
+                if (kept.size() > 1
+                        && (ClosingSignature.matches(paragraph) || ClosingSignature.namesAgency(paragraph))) {
                     kept.remove(last);
                     continue;
                 }
-                String rest = ClosingSignature.without(ClosingMatter.withoutSignOff(paragraph));
-                if (rest.equals(paragraph)) {
+                String rest = ClosingSignature.without(ClosingMatter.withoutSignOff(ClosingLines.without(paragraph)));
+                if (rest.equals(paragraph) || rest.isEmpty() && kept.size() == 1) {
                     return;
                 }
                 if (rest.isEmpty()) {

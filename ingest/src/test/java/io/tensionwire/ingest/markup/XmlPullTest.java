@@ -106,6 +106,15 @@ class XmlPullTest {
         assertThat(repairs).containsExactly(Repair.CONTROL_CHARACTERS);
     }
 
+    @Test
+    void attributesCountAsText() {
+        String declared = "<!DOCTYPE a [<!ENTITY long '" + "x".repeat(100_000) + "'>]>";
+        String bomb = declared + "<a>" + "<b c='&long;'/>".repeat(1_000) + "</a>";
+
+        assertThatThrownBy(() -> root(bomb)).isInstanceOf(MarkupException.class).hasMessageContaining("characters");
+        assertThatThrownBy(() -> root(declared + "<a b='&long;&long;&long;'/>")).isInstanceOf(MarkupException.class);
+    }
+
     private static Element root(String xml) throws MarkupException {
         XmlPull pull = XmlPull.of(xml);
         if (!pull.next()) {

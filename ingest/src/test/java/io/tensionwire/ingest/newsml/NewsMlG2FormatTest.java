@@ -443,6 +443,14 @@ class NewsMlG2FormatTest {
         assertThat(readings).hasSize(1).first().isInstanceOf(Reading.Refused.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"sig:kill, CANCELED", "sig:update, USABLE", "genre:kill, USABLE"})
+    void aSignalMayOrderAKill(String signal, StoryStatus status) throws IOException {
+        assertThat(story(item("<pubStatus qcode='stat:usable'/><signal qcode='" + signal + "'/>"))
+                        .status())
+                .isEqualTo(status);
+    }
+
     private static String item(String management) {
         return G2.item("3", management, G2.META, BODY);
     }

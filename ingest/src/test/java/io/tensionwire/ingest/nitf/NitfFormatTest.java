@@ -374,6 +374,33 @@ class NitfFormatTest {
                 .contains("no nitf element");
     }
 
+    @Test
+    void anEmbargoMayStandInANoteAboveTheText() throws IOException {
+        Story story = story(body("<body.head><note><body.content><p>EMBARGOED UNTIL 2026-12-01T06:00:00Z</p>"
+                + "</body.content></note></body.head><body.content><p>Ships met.</p></body.content>"));
+
+        assertThat(story.embargoedUntil()).isEqualTo("2026-12-01T06:00:00Z");
+        assertThat(story.body()).isEqualTo("Ships met.");
+    }
+
+    @Test
+    void namesMayBeWrittenInCapitals() throws IOException {
+        String xml =
+                "<NITF><HEAD><DOCDATA><DOC-ID id-string='a'/></DOCDATA></HEAD><BODY><BODY.CONTENT><P>Ships met.</P>"
+                        + "<NOTE><P>Not for print.</P></NOTE></BODY.CONTENT></BODY></NITF>";
+
+        assertThat(format.recognises(xml)).isTrue();
+        assertThat(story(xml).id()).isEqualTo("kabar:a");
+        assertThat(story(xml).body()).isEqualTo("Ships met.");
+    }
+
+    @Test
+    void textWithoutMarkupHasTheParagraphsThatItsBlankLinesMake() throws IOException {
+        Story story = story(body("<body.content>\nShips met.\n\nNobody was hurt.\n</body.content>"));
+
+        assertThat(story.body()).isEqualTo("Ships met.\n\nNobody was hurt.");
+    }
+
     private static String docdata(String attributes, String inside) {
         return "<docdata" + attributes + "><doc-id id-string='a'/>" + inside + "</docdata>";
     }

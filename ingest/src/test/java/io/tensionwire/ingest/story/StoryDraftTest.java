@@ -51,6 +51,13 @@ class StoryDraftTest {
     }
 
     @Test
+    void anAgencyMayFollowTheDateBehindAComma() throws UnreadableException {
+        Story story = read(draft().paragraphs(List.of("LUNDA, Nov. 1, Kyodo - The mill burned down.")));
+
+        assertThat(story.dateline()).isEqualTo("LUNDA, Nov. 1, Kyodo");
+    }
+
+    @Test
     void ofSeveralEmbargoesTheLatestHolds() throws UnreadableException {
         Story story = read(draft().embargo("2026-11-02T12:00:00Z").embargo("2026-11-02T11:00:00Z"));
 

@@ -1,6 +1,5 @@
-package io.tensionwire.ingest.newsml;
+package io.tensionwire.ingest.story;
 
-import io.tensionwire.ingest.story.WrappedLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
  * than anybody sets them. Text that is
  * indented as a whole, because it stands in indented XML, is not indented.
  */
-final class PlainParagraphs {
+public final class PlainParagraphs {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int INDENT = 2;
     /** The longest line that is set to a width. */
@@ -21,7 +20,7 @@ final class PlainParagraphs {
     private PlainParagraphs() {}
 
     /** Returns the paragraphs; lines that were ended on purpose are parted by a line feed. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> lines = text.replace("\t", "    ").lines().toList();
         int margin = margin(lines);
         boolean isUnset = lines.stream().anyMatch(line -> line.length() > WIDEST + margin);
