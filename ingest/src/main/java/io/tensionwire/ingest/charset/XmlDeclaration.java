@@ -14,17 +14,24 @@ import java.util.regex.Pattern;
 /** What bytes that are XML say of their encoding. */
 final class XmlDeclaration {
     private static final int LONGEST = 512;
+    private static final String MARKUP = "<{[";
     private static final Pattern ENCODING =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']\\s*([A-Za-z0-9._:-]{1,40})\\s*[\"']");
 
     private XmlDeclaration() {}
 
-    /** Returns the encoding that XML without a byte order mark shows by how its first {@code <} is written. */
+    /**
+     * Returns the encoding that XML or JSON without a byte order mark shows by how its first {@code <}, brace or bracket is
+     * written; RFC 4627 tells the encoding of JSON so.
+     */
     static Optional<Charset> wide(byte[] bytes) {
-        if (ByteOrderMark.startsWith(bytes, 0, '<', 0)) {
+        if (bytes.length < 4) {
+            return Optional.empty();
+        }
+        if (bytes[0] == 0 && MARKUP.indexOf(bytes[1]) >= 0 && bytes[2] == 0) {
             return Optional.of(UTF_16BE);
         }
-        return ByteOrderMark.startsWith(bytes, '<', 0) && bytes.length > 3 && bytes[3] == 0
+        return MARKUP.indexOf(bytes[0]) >= 0 && bytes[1] == 0 && bytes[3] == 0
                 ? Optional.of(UTF_16LE)
                 : Optional.empty();
     }

@@ -25,6 +25,9 @@ public final class DocumentReader implements Readings {
     /** The largest document that is read, in bytes. */
     public static final int LONGEST = 32 << 20;
 
+    /** How many pieces of a document may be refused one by one; behind them its rest is refused as one. */
+    private static final int MOST_REFUSED = 2_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
     private final InputStream stream;
@@ -36,6 +39,7 @@ public final class DocumentReader implements Readings {
     private Decoded decoded;
     private Pieces pieces;
     private long number;
+    private int refusals;
     private boolean ended;
 
     /** Opens the pieces of a document. */
@@ -131,7 +135,19 @@ public final class DocumentReader implements Readings {
     }
 
     private Reading refused(String cause, Piece piece) {
-        byte[] excerpt = decoded.text().substring(piece.from(), piece.to()).getBytes(UTF_8);
+        if (++refusals <= MOST_REFUSED) {
+            return refused(cause, piece.from(), piece.to());
+        }
+        ended = true;
+        return refused(
+                "the document holds more than " + MOST_REFUSED + " pieces that cannot be read, so its rest was not"
+                        + " tried; the last of them: " + cause,
+                piece.from(),
+                decoded.text().length());
+    }
+
+    private Reading refused(String cause, int from, int to) {
+        byte[] excerpt = decoded.text().substring(from, to).getBytes(UTF_8);
         return new Reading.Refused(cause, excerpt, excerpt.length, ++number, progress());
     }
 

@@ -18,7 +18,7 @@ final class PlainWords {
     /** Returns the words of an element as one line; empty if there are none. */
     static String of(Element element) {
         return element.elements().findAny().isPresent()
-                ? of(String.join(" ", Paragraphs.of(element)))
+                ? of(String.join(" ", Paragraphs.ofContent(element)))
                 : of(element.rawText());
     }
 

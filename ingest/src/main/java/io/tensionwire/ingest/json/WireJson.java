@@ -49,8 +49,11 @@ public final class WireJson {
             .enable(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS)
             .enable(JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
             .build();
-    /** What stands between objects: white space, commas, byte order marks and the record separator of RFC 7464. */
-    private static final String BETWEEN = " \t\r\n,\uFEFF\u001E";
+    /**
+     * What stands between objects: white space, commas, byte order marks, the record separator of RFC 7464, and what pads
+     * or ends files of old systems.
+     */
+    private static final String BETWEEN = " \t\r\n,\uFEFF\u001E\0\u001A";
 
     private final String text;
     private int at;

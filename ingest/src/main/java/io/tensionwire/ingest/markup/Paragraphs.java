@@ -36,6 +36,14 @@ public final class Paragraphs {
         return List.copyOf(paragraphs.paragraphs);
     }
 
+    /** Returns the paragraphs of what stands in an element, whatever its name: the title of a page is no text, that of a story is. */
+    public static List<String> ofContent(Element element) {
+        Paragraphs paragraphs = new Paragraphs(any -> false);
+        paragraphs.readAll(element);
+        paragraphs.endParagraph();
+        return List.copyOf(paragraphs.paragraphs);
+    }
+
     private void read(Element element) {
         if (dropped.test(element)) {
             return;

@@ -57,9 +57,20 @@ record NinjsBody(String role, String type, String value) {
                 .flatMap(name -> fields.all(name).stream()
                         .filter(JsonNode::isTextual)
                         .map(value -> new NinjsBody(name.substring(FIELD.length()), "", value.textValue())));
+        Stream<NinjsBody> nested = fields.inner(FIELD).stream().flatMap(NinjsBody::nested);
         Stream<NinjsBody> listed =
                 fields.objects("bodies").map(NinjsBody::listed).filter(Objects::nonNull);
-        return Stream.concat(named, listed);
+        return Stream.concat(Stream.concat(named, nested), listed);
+    }
+
+    /** Some put the forms of one body into an object: {@code "body": {"html": ..., "text": ...}}. */
+    private static Stream<NinjsBody> nested(WireFields body) {
+        NinjsBody one = listed(body);
+        return one != null
+                ? Stream.of(one)
+                : Stream.of("html", "xhtml", "text", "plain")
+                        .filter(form -> body.text(form) != null)
+                        .map(form -> new NinjsBody(form, "", body.text(form)));
     }
 
     private static NinjsBody listed(WireFields body) {

@@ -2,6 +2,7 @@ package io.tensionwire.ingest.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tensionwire.ingest.json.WireFields;
+import io.tensionwire.ingest.story.EmbargoNotice;
 import io.tensionwire.ingest.story.KillWords;
 import io.tensionwire.ingest.story.PublishingStatus;
 import io.tensionwire.ingest.story.StoryDraft;
@@ -69,6 +70,7 @@ final class NinjsItem {
                 .provider(provider(fields))
                 .dateline(dateline(fields));
         StatedFields.embargo(draft, fields, "embargoed", "embargo", "embargoeduntil");
+        fields.texts("ednote").flatMap(note -> EmbargoNotice.in(note).stream()).forEach(draft::embargo);
         fillText(draft, fields);
         fillSignals(draft, fields);
         fillSubjects(draft, fields);

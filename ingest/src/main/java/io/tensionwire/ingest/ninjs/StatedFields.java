@@ -2,6 +2,7 @@ package io.tensionwire.ingest.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tensionwire.ingest.json.WireFields;
+import io.tensionwire.ingest.markup.CharacterReferences;
 import io.tensionwire.ingest.markup.Html;
 import io.tensionwire.ingest.story.PublishingStatus;
 import io.tensionwire.ingest.story.StoryDraft;
@@ -98,9 +99,12 @@ final class StatedFields {
         return withoutMarkup(fields.text(names));
     }
 
-    /** Returns a line without markup; null for null. */
+    /** Returns a line without markup and references to characters; null for null. */
     static String withoutMarkup(String line) {
-        return line != null && Html.isLikely(line) ? Html.body(line).text() : line;
+        if (line == null) {
+            return null;
+        }
+        return Html.isLikely(line) ? Html.body(line).text() : CharacterReferences.replaced(line);
     }
 
     private static boolean isNone(JsonNode value) {

@@ -27,7 +27,7 @@ public final class EmbargoNotice {
         if (!words.find()) {
             return Optional.empty();
         }
-        String end = note.substring(words.end()).strip();
+        String end = note.substring(words.end()).replaceFirst("^[\\s:]+", "").strip();
         return Optional.of(end.isEmpty() ? note.strip() : end);
     }
 }

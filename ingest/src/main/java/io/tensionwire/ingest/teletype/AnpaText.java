@@ -32,6 +32,7 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern TYPESETTER_TABS = Pattern.compile("[\\x1E\\x1F][ \\x1E\\x1F]*");
     private static final Pattern LONE_UNDERSCORE = Pattern.compile("(?<![^\\s;])_(?![^\\s;])");
+    private static final Pattern CLOSING = Pattern.compile("(?:=|@?<|=<)$");
     private static final int FEWEST_CELLS = 3;
 
     /** Reads the text of a message. */
@@ -70,10 +71,11 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
     }
 
     private static String withoutMarks(String line, boolean isFlush) {
-        int end = line.length();
-        if (isClosed(line)) {
-            end -= line.endsWith("@<") ? 2 : 1;
-        }
+        int end = line.length()
+                - CLOSING.matcher(line)
+                        .results()
+                        .mapToInt(mark -> mark.group().length())
+                        .sum();
         int from = isFlush ? 1 : 0;
         return SPACES.matcher(line.substring(Math.min(from, end), end))
                 .replaceAll(" ")
@@ -87,7 +89,7 @@ record AnpaText(Kind kind, String text, boolean isCentered) {
                 .replaceAll("\t");
         String kept = Controls.removed(spaced).strip();
         boolean isFlush = kept.startsWith("^");
-        boolean isCentered = kept.endsWith("=");
+        boolean isCentered = kept.endsWith("=") || kept.endsWith("=<");
         String text = withoutMarks(kept, isFlush);
         Kind kind = isRow ? Kind.ROW : isFlush ? Kind.FLUSH : Kind.INDENTED;
         return new AnpaText(kind, typeset(cells(text)), isCentered);

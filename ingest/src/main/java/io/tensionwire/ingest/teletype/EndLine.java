@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 record EndLine(String time, String day) {
     private static final int LONGEST = 60;
-    private static final Pattern IPTC =
-            Pattern.compile("\\d{6} ?[A-Za-z]{0,5} ?(?:[+-]\\d{2,4})? *\\p{L}{3,10}\\.? *(?:\\d{4}|\\d{2})");
+    private static final Pattern IPTC = Pattern.compile(
+            "(?:[A-Za-z]{2,5} )?(?<time>\\d{6} ?[A-Za-z]{0,5} ?(?:[+-]\\d{2,4})? *\\p{L}{3,10}\\.? *(?:\\d{4}|\\d{2}))");
     private static final String DATE = "(?<one>\\d{1,2})[-/](?<two>\\d{1,2})[-/](?<year>\\d{2}|\\d{4})";
     private static final String CLOCK = "(?<hour>\\d{2}):?(?<minute>\\d{2}) ?(?<zone>[A-Za-z]{1,5})?";
     private static final String SENDER = "(?:[A-Za-z]{1,5}[- ]){0,4}";
@@ -26,15 +26,16 @@ record EndLine(String time, String day) {
     /** Reads a line of either format, without control characters; empty if it is no end line. */
     static Optional<EndLine> of(String line) {
         String text = line.length() > LONGEST ? "" : line.strip().replaceFirst("[@<= ]+$", "");
-        if (IPTC.matcher(text).matches()) {
-            return read(text);
+        Matcher iptc = IPTC.matcher(text);
+        if (iptc.matches()) {
+            return read(iptc.group("time"));
         }
         Matcher dateFirst = ANPA_DATE_FIRST.matcher(text);
         Matcher clockFirst = ANPA_CLOCK_FIRST.matcher(text);
         if (dateFirst.matches()) {
-            return read(iso(dateFirst));
+            return read(iso(dateFirst, "one", "two"));
         }
-        return clockFirst.matches() ? read(iso(clockFirst)) : Optional.empty();
+        return clockFirst.matches() ? read(iso(clockFirst, "two", "one")) : Optional.empty();
     }
 
     private static Optional<EndLine> read(String time) {
@@ -42,11 +43,14 @@ record EndLine(String time, String day) {
                 .map(read -> new EndLine(time, read.local().format(DateTimeFormatter.BASIC_ISO_DATE)));
     }
 
-    /** Americans write the month first; where it can be none, the day was. */
-    private static String iso(Matcher line) {
-        boolean isDayFirst = Integer.parseInt(line.group("one")) > 12;
-        String month = line.group(isDayFirst ? "two" : "one");
-        String day = line.group(isDayFirst ? "one" : "two");
+    /**
+     * Americans write the date before the clock and the month first, Canadians the clock before the date and the day first;
+     * what can be no month is the day.
+     */
+    private static String iso(Matcher line, String usualMonth, String usualDay) {
+        boolean isUsual = Integer.parseInt(line.group(usualMonth)) <= 12;
+        String month = line.group(isUsual ? usualMonth : usualDay);
+        String day = line.group(isUsual ? usualDay : usualMonth);
         String zone = line.group("zone") == null ? "" : " " + line.group("zone");
         return year(line.group("year")) + "-" + month + "-" + day + " " + line.group("hour") + ":"
                 + line.group("minute") + zone;

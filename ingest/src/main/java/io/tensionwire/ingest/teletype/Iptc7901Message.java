@@ -3,17 +3,24 @@ package io.tensionwire.ingest.teletype;
 import io.tensionwire.ingest.document.Piece;
 import io.tensionwire.ingest.format.Notice;
 import io.tensionwire.ingest.format.Repair;
+import io.tensionwire.ingest.story.EmbargoNotice;
 import io.tensionwire.ingest.story.StoryDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One message of IPTC 7901 being read: the lines of its slug, its text and the time of its end line. */
 final class Iptc7901Message {
     /** How far from the bottom an end line is looked for, in lines that are not empty. */
     private static final int BOTTOM = 3;
+
+    /** In how many paragraphs from the top notes to editors are looked for. */
+    private static final int NOTES = 2;
+
+    private static final int LONGEST_NOTE = 120;
 
     private static final int LONGEST_SLUG = 200;
 
@@ -133,6 +140,7 @@ final class Iptc7901Message {
                 .subject(header.category(), "iptc-7901-category", null)
                 .paragraphs(paragraphs);
         heading.embargoes().forEach(draft::embargo);
+        notesAbove(paragraphs).flatMap(note -> EmbargoNotice.in(note).stream()).forEach(draft::embargo);
         Continuation continuation = new Continuation(takeKeys(header, heading));
         Optional<Notice> notice =
                 continuation.isKill() ? Optional.empty() : notice(slug, heading.headline(), paragraphs);
@@ -143,6 +151,14 @@ final class Iptc7901Message {
         String whole = heading.headline() + "\n" + String.join("\n", paragraphs);
         continuation.fill(draft, id, header.information() + "\n" + whole);
         return new Piece.Drafted(draft, message.from(), message.to());
+    }
+
+    /** Notes to editors may stand below the sign that ends the heading. */
+    private static Stream<String> notesAbove(List<String> paragraphs) {
+        return paragraphs.stream()
+                .limit(NOTES)
+                .map(paragraph -> paragraph.lines().findFirst().orElse(""))
+                .filter(line -> line.length() <= LONGEST_NOTE);
     }
 
     /** They stand in lines of their own, among what the agency adds to the header, or in brackets behind the headline. */

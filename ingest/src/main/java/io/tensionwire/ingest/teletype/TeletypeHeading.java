@@ -61,15 +61,29 @@ record TeletypeHeading(int lines, String headline, String byline, List<String> t
             }
             boolean opensText = INDENTED.matcher(line).matches()
                     && (seen > 0 || i + 1 < lines.size() && !lines.get(i + 1).isBlank());
-            if (opensText || Dateline.opening(line.strip()).isPresent()) {
+            if (opensText || isDateline(line.strip())) {
                 return firstEmpty >= 0 ? firstEmpty : seen > 0 ? i : 0;
             }
             if (isClosing(line)) {
-                return i + 1;
+                return behindClosing(lines, i);
             }
             seen++;
         }
         return firstEmpty >= 0 ? firstEmpty : seen <= MOST_UNMARKED ? lines.size() : 0;
+    }
+
+    /** Each line of a heading may be closed by a sign of its own. */
+    private static int behindClosing(List<String> lines, int closing) {
+        int end = closing + 1;
+        while (end < lines.size() && end < MOST_LINES && isClosing(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code KILL - KILL} looks like one. */
+    private static boolean isDateline(String line) {
+        return Dateline.opening(line).isPresent() && TakeKeys.ofLine(line).isEmpty() && !TakeKeys.ordersKill(line);
     }
 
     private static boolean isClosing(String line) {

@@ -27,13 +27,14 @@ final class TimeShapes {
     private static final String NAMED_MONTH = "(?<name>\\p{L}{3,12})\\.?";
     private static final String DAY = "(?<day>\\d{1,2})";
     private static final String TIME =
-            "(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,](?<fraction>\\d{1,9})\\d*)?)?";
+            "(?<hour>\\d{1,2})(?<apart>[:.])(?<minute>\\d{1,2})(?:\\k<apart>(?<second>\\d{1,2})(?:[.,](?<fraction>\\d{1,9})\\d*)?)?";
     private static final String HALF_DAY = "(?:\\s?(?<half>[AaPp])\\.?[Mm]\\.?)?";
     private static final String COMPACT_TIME =
             "(?<hour>\\d{2})(?<minute>\\d{2})(?:(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d*)?)?";
     private static final String ZONE =
-            "(?:\\s*(?<zone>[A-Za-z]{1,5}(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{1,2}(?::?\\d{2})?|[A-Z][A-Za-z_]+/[A-Za-z_/]+))?";
-    private static final String WEEKDAY = "(?:\\p{L}{2,12}\\.?,?\\s*)?";
+            "(?:\\s*(?<zone>[A-Za-z]{1,5}(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{1,2}(?::?\\d{2})?|[A-Z][A-Za-z_]+/[A-Za-z_/]+)(?:\\s*\\([^()]{1,40}\\))?)?";
+    /** Something parts it from what follows: it must not take the beginning of a month's name. */
+    private static final String WEEKDAY = "(?:\\p{L}{2,12}(?:\\.?,\\s*|\\.\\s*|\\s+))?";
 
     /** A pattern and the names of the parts that it has. */
     private record Shape(Pattern pattern, Set<String> parts) {}
@@ -53,13 +54,15 @@ final class TimeShapes {
                     + ZONE),
             shape(WEEKDAY + DAY + "\\.?[\\s-]*" + NAMED_MONTH + "[\\s,-]*" + ANY_YEAR),
             // As Americans write: Nov 1, 2026 10:00 pm EST, 11/01/2026 10:00:00.
-            shape(WEEKDAY + NAMED_MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + "(?:[,\\s]+(?:at\\s)?" + TIME + HALF_DAY
-                    + ZONE + ")?"),
-            shape(MONTH + "/" + DAY + "/" + YEAR + "(?:[,\\s]+" + TIME + HALF_DAY + ZONE + ")?"),
+            shape(WEEKDAY + NAMED_MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + "(?:[,\\s]+(?:at\\s+|-\\s+)?" + TIME
+                    + HALF_DAY + ZONE + ")?"),
+            shape(WEEKDAY + MONTH + "/" + DAY + "/" + YEAR + "(?:[,\\s]+(?:-\\s+)?" + TIME + HALF_DAY + ZONE + ")?"),
             // ctime: Sun Nov  1 10:00:00 GMT 2026.
             shape("\\p{L}{2,9}\\s+" + NAMED_MONTH + "\\s+" + DAY + "\\s+" + TIME + ZONE + "\\s+" + YEAR),
-            // As Europeans write: 01.11.2026 10:00.
-            shape(DAY + "\\." + MONTH + "\\." + ANY_YEAR + "(?:[,\\s]+" + TIME + ZONE + ")?"),
+            // As Europeans write: 01.11.2026 10:00, 01.11.2026, 10.00 Uhr.
+            shape(DAY + "\\." + MONTH + "\\." + ANY_YEAR + "(?:[,\\s]+" + TIME + "(?:\\s*Uhr)?" + ZONE + ")?"),
+            // As Chinese and Japanese write: 2026\u5E7411\u67081\u65E5 10:00.
+            shape(YEAR + "\u5E74" + MONTH + "\u6708" + DAY + "\u65E5(?:\\s*" + TIME + ZONE + ")?"),
             // The end line of IPTC 7901: 071341 GMT Okt 15.
             shape("(?<day>\\d{2})(?<hour>\\d{2})(?<minute>\\d{2})" + ZONE + "\\s+" + NAMED_MONTH + "\\s+" + ANY_YEAR),
             // ANPA 1312: 02-19-16 2237EST.

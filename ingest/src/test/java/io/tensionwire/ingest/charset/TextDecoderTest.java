@@ -135,4 +135,10 @@ class TextDecoderTest {
                         .repairs())
                 .containsExactly(Repair.CHARSET_CONTRADICTED);
     }
+
+    @Test
+    void jsonShowsBytePairsByItsFirstCharacter() {
+        assertThat(TextDecoder.decode("{\"a\": 1}".getBytes(UTF_16LE)).text()).isEqualTo("{\"a\": 1}");
+        assertThat(TextDecoder.decode("[{\"a\": 1}]".getBytes(UTF_16BE)).text()).isEqualTo("[{\"a\": 1}]");
+    }
 }

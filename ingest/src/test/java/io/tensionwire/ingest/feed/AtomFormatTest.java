@@ -132,4 +132,14 @@ class AtomFormatTest {
                 "<feed " + NAMESPACE + " xml:lang='id'><link href='https://kabar.example/'/><entry>" + content
                         + "</entry></feed>"));
     }
+
+    @Test
+    void aTitleInXhtmlIsAHeadline() throws IOException {
+        Story story = entry("""
+                <id>tag:kabar.example,2026:9</id>
+                <title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Rice <em>and</em> fish</div></title>
+                """);
+
+        assertThat(story.headline()).isEqualTo("Rice and fish");
+    }
 }

@@ -140,4 +140,11 @@ class ApMediaFormatTest {
     private List<Reading> all(String item) throws IOException {
         return ReadItem.all(format, item.getBytes(UTF_8), "item.json", Progress.START);
     }
+
+    @Test
+    void aCorrectiveIsACorrection() throws IOException {
+        assertThat(story(item("\"editorialtypes\": [\"Corrective\", \"Update\"]"))
+                        .signals())
+                .containsSubsequence("correction", "update");
+    }
 }

@@ -425,4 +425,37 @@ class NinjsFormatTest {
     private List<Reading> all(String item) throws IOException {
         return ReadItem.all(format, item.getBytes(UTF_8), "item.json", Progress.START);
     }
+
+    @Test
+    void referencesInALineAreCharacters() throws IOException {
+        assertThat(story(item("\"headline\": \"Rice &amp; fish\"")).headline()).isEqualTo("Rice & fish");
+    }
+
+    @Test
+    void aBodyMayBeAnObjectOfItsForms() throws IOException {
+        String body = "\"headline\": \"Boats\", \"body\": {\"text\": \"One.\", \"html\": \"<p>One.</p><p>Two.</p>\"}";
+
+        assertThat(story(item(body)).body()).isEqualTo("One.\n\nTwo.");
+    }
+
+    @Test
+    void anEmbargoInTheNoteToEditorsHolds() throws IOException {
+        Story story = story(item("\"headline\": \"Boats\", \"ednote\": \"NOT FOR PUBLICATION BEFORE noon on Friday\""));
+
+        assertThat(story.status()).isEqualTo(StoryStatus.WITHHELD);
+    }
+
+    @Test
+    void zerosThatPadAFileAreNothing() throws IOException {
+        assertThat(all("{\"uri\": \"urn:x:1\", \"headline\": \"One\"}\r\n\0\0\u001A"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFloodOfObjectsThatAreNoItemsIsRefusedInABoundedNumberOfPieces() throws IOException {
+        List<Reading> readings = all("[" + "{},".repeat(100_000) + "{}]");
+
+        assertThat(readings).hasSize(2_001).allMatch(Reading.Refused.class::isInstance);
+        assertThat(((Reading.Refused) readings.get(2_000)).bytes()).hasSizeGreaterThan(280_000);
+    }
 }

@@ -225,4 +225,28 @@ class Anpa1312FormatTest {
         assertThat(((Reading.Noticed) test).kind()).isEqualTo(Notice.TEST);
         assertThat(((Reading.Noticed) digest).kind()).isEqualTo(Notice.SERVICE);
     }
+
+    @Test
+    void aCentredBylineMayEndWithBothMarks() throws IOException {
+        Story story = line.story(FERRY.replace("LESTARI=\r", "LESTARI=<\r").replace("Writer=\r", "Writer=<\r"));
+
+        assertThat(story.byline()).isEqualTo("By AYU LESTARI");
+        assertThat(story.body()).startsWith("The ferry line").doesNotContain("Maritime Writer");
+    }
+
+    @Test
+    void aDateBehindTheClockHasItsDayFirst() throws IOException {
+        Story story = line.story(FERRY.replace("KL-WF-05-04-26 0930GMT<", "09:30GMT 04-05-26"));
+
+        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2026-05-04T09:30:00Z"));
+    }
+
+    @Test
+    void aTestMaySaySoSeveralTimes() throws IOException {
+        String test = HEADER + "\u0002^BC-ID--Ferry-Ports,10<\r\n^TEST TEST TEST<\r\n\tNothing to print.<\r\n" + END;
+
+        assertThat(line.reading(test))
+                .isInstanceOfSatisfying(Reading.Noticed.class, noticed -> assertThat(noticed.kind())
+                        .isEqualTo(Notice.TEST));
+    }
 }

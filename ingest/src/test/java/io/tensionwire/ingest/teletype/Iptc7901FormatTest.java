@@ -343,4 +343,76 @@ class Iptc7901FormatTest {
     private static String wire(String text) {
         return text.replace("\n", "\r\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KILL - KILL - KILL", "ANNULLIERUNG =", "Annulation"})
+    void aKillIsToldHoweverItIsWritten(String order) throws IOException {
+        Story story = line.story(wire("""
+                \u0001klx0050 3 pl 20
+                Ferries
+                \u0002%s
+                Please do not use klx0042 on the ferry line.
+                \u0003040930 GMT Mai 26
+                \u0004""".formatted(order)));
+
+        assertThat(story.status()).isEqualTo(StoryStatus.CANCELED);
+        assertThat(story.id()).isEqualTo("kabar:klx0042-20260504-ferries");
+    }
+
+    @Test
+    void aNoteOnWhatWasAddedIsNoDateline() throws IOException {
+        Story story = line.story(wire("""
+                \u0001klx0051 3 pl 20
+                Ferries
+                \u0002ATTENTION - ADDS quotes ///
+                Ferry line reopens
+
+                Surabaya (AFP) - The ferry line reopened on Monday.
+                \u0003040930 GMT Mai 26
+                \u0004"""));
+
+        assertThat(story.headline()).isEqualTo("Ferry line reopens");
+        assertThat(story.dateline()).isEqualTo("Surabaya (AFP)");
+        assertThat(story.signals()).contains(Signal.UPDATE);
+    }
+
+    @Test
+    void eachLineOfTheHeadingMayBeClosedByASignOfItsOwn() throws IOException {
+        Story story = line.story(wire("""
+                \u0001klx0052 3 pl 20
+                Ferries/
+                \u0002Sperrfrist: 05.05.2026 06:00 Uhr =
+                Ferry line reopens =
+                By Ayu Lestari, KL =
+                   Surabaya (AFP) - The ferry line reopened on Monday.
+                \u0003040930 GMT Mai 26
+                \u0004"""));
+
+        assertThat(story.headline()).isEqualTo("Ferry line reopens");
+        assertThat(story.byline()).isEqualTo("By Ayu Lestari, KL");
+        assertThat(story.embargoedUntil()).isEqualTo(Instant.parse("2026-05-05T04:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Achtung: Sperrfrist Montag 0600)", "EMBARGOED until 0001 GMT May 5"})
+    void anEmbargoBelowTheHeadingHolds(String note) throws IOException {
+        Story story = line.story(wire("""
+                \u0001klx0053 3 pl 20
+                Ferries/
+                \u0002Ferry line reopens =
+                %s
+
+                   Surabaya (AFP) - The ferry line reopened on Monday.
+                \u0003040930 GMT Mai 26
+                \u0004""".formatted(note)));
+
+        assertThat(story.status()).isEqualTo(StoryStatus.WITHHELD);
+    }
+
+    @Test
+    void theAgencyMaySignTheEndLine() throws IOException {
+        Story story = line.story(FERRY.replace("040930 GMT", "AFP 040930 GMT"));
+
+        assertThat(story.versionCreated()).isEqualTo(Instant.parse("2026-05-04T09:30:00Z"));
+    }
 }

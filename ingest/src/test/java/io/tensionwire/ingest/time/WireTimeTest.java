@@ -37,6 +37,10 @@ class WireTimeTest {
                 "Sun Nov  1 10:00:00 UTC 2026    | 2026-11-01T10:00:00Z",
                 "071341 GMT Okt 15               | 2015-10-07T13:41:00Z",
                 "02-19-16 2237EST                | 2016-02-20T03:37:00Z",
+                "Sun Nov 01 2026 10:00:00 GMT+0800 (CST) | 2026-11-01T02:00:00Z",
+                "Sun, 01 Nov 2026 10:00:00 +0000 (UTC) | 2026-11-01T10:00:00Z",
+                "Sun, 01 Nov 2026 10.00.00 GMT   | 2026-11-01T10:00:00Z",
+                "Вс, 01 ноя 2026 10:00:00 +0300  | 2026-11-01T07:00:00Z",
                 "Wed, 02 Oct 85 08:00:00 GMT     | 1985-10-02T08:00:00Z"
             })
     void timesWithAZoneAreInstants(String written, Instant meant) {
@@ -97,5 +101,20 @@ class WireTimeTest {
         assertThat(zoneless.latest(null)).isEqualTo("2026-11-02T00:00:00Z");
         assertThat(zoneless.latest(ZoneOffset.UTC)).isEqualTo("2026-11-01T12:00:00Z");
         assertThat(dayOnly.latest(ZoneOffset.UTC)).isEqualTo("2026-11-02T00:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "September 1, 2026               | 2026-09-01T00:00:00Z",
+                "Sunday, March 1, 2026 - 10:00   | 2026-03-01T10:00:00Z",
+                "Sun, 03/01/2026 - 10:00         | 2026-03-01T10:00:00Z",
+                "01.03.2026, 10.00 Uhr           | 2026-03-01T10:00:00Z",
+                "Minggu, 01 Maret 2026 10.00     | 2026-03-01T10:00:00Z",
+                "2026年3月1日 10:00               | 2026-03-01T10:00:00Z"
+            })
+    void timesAreReadAsPeopleWriteThem(String written, Instant meant) {
+        assertThat(WireTime.parse(written).orElseThrow().in(ZoneOffset.UTC)).isEqualTo(meant);
     }
 }
