@@ -17,7 +17,7 @@ public final class Html {
 
     /** Returns the body of HTML; never fails. */
     public static Element body(String html) {
-        return element(Jsoup.parse(html).body(), false);
+        return element(Jsoup.parse(TagNames.bounded(html)).body(), false);
     }
 
     /**
@@ -26,7 +26,8 @@ public final class Html {
      * is the prefix; what HTML never closes holds nothing.
      */
     public static Element mendedXml(String xml) {
-        return element(Jsoup.parse(xml, "", Parser.xmlParser().settings(ParseSettings.htmlDefault)), true);
+        return element(
+                Jsoup.parse(TagNames.bounded(xml), "", Parser.xmlParser().settings(ParseSettings.htmlDefault)), true);
     }
 
     /** Tells whether a text that should be plain holds markup. */

@@ -14,6 +14,9 @@ import java.util.Optional;
  * captions, sign-offs and disclaimers. Used for one text and thrown away.
  */
 final class StoryLayout {
+    /** More lines than bylines and captions take. */
+    private static final int MOST_UNDER_HEADLINE = 20;
+
     private final String headline;
     private final List<Block> blocks;
     private final List<String> paragraphs = new ArrayList<>();
@@ -101,7 +104,7 @@ final class StoryLayout {
             }
             under = under.from(1);
         }
-        for (int line = 0; line < under.lines().size(); line++) {
+        for (int line = 0; line < Math.min(MOST_UNDER_HEADLINE, under.lines().size()); line++) {
             if (Dateline.opening(under.lines().get(line)).isPresent()) {
                 blocks.add(0, under.from(line));
                 return;

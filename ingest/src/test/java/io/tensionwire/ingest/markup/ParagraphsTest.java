@@ -1,7 +1,9 @@
 package io.tensionwire.ingest.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,14 @@ class ParagraphsTest {
         assertThat(String.join("", read("<b>".repeat(50_000) + "deep"))).contains("deep");
         assertThat(String.join("", Paragraphs.of(Html.mendedXml("<q>".repeat(50_000) + "deep"))))
                 .contains("deep");
+    }
+
+    @Test
+    void tagNamesWithoutAnEndAreTextAndEndAtOnce() {
+        String hostile = "<p<p‹".repeat(1_000_000);
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read("<p>ok</p>" + hostile)))
+                .contains("ok");
     }
 
     /** Nothing is made up and nothing is moved: taking out white space, the text is a subsequence of what stands there. */
