@@ -36,6 +36,9 @@ public final class RecordHeaders {
     /** Where it came from: a source and item, or a topic, partition and offset. */
     public static final String ORIGIN = "tw_origin";
 
+    /** How many bytes there were, decimal, of what ingest rejected; the value holds the first of them where it is shorter. */
+    public static final String LENGTH = "tw_length";
+
     private RecordHeaders() {}
 
     /**

@@ -13,6 +13,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * @param cause why, for a reader; never holds text of the story
  */
 public record RejectedRecord(byte[] key, byte[] value, String stage, String origin, String cause) {
+    /** The stage of what could not be read. */
+    public static final String INGEST = "ingest";
 
     /**
      * Returns the record for the topic of the rejected.

@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 public final class Configuration {
     private static final String KAFKA = "kafka.";
     private static final String ENVIRONMENT = "TENSIONWIRE_";
+    /** Read by the script that starts Java, and no setting. */
+    private static final String OF_THE_SCRIPT = "TENSIONWIRE_JAVA_OPTS";
+
+    private static final List<String> KEYS =
+            Stream.of(Setting.values()).map(Setting::key).toList();
 
     private final Map<String, String> values;
 
@@ -41,7 +46,7 @@ public final class Configuration {
             load(file).forEach((key, value) -> put(values, key.toString(), value.toString(), file.toString()));
         }
         environment.forEach((name, value) -> {
-            if (name.startsWith(ENVIRONMENT)) {
+            if (name.startsWith(ENVIRONMENT) && !name.equals(OF_THE_SCRIPT)) {
                 String key = name.substring(ENVIRONMENT.length())
                         .toLowerCase(Locale.ROOT)
                         .replace('_', '.');
@@ -102,34 +107,9 @@ public final class Configuration {
 
     private static void put(Map<String, String> values, String key, String value, String origin) {
         if (!key.startsWith(KAFKA) && Setting.of(key).isEmpty()) {
-            throw new ConfigurationException(
-                    "unknown setting \"" + key + "\" in " + origin + "; did you mean \"" + nearest(key) + "\"?");
+            throw new ConfigurationException("unknown setting \"" + key + "\" in " + origin + "; did you mean \""
+                    + NearestKey.of(key, KEYS) + "\"?");
         }
         values.put(key, value);
-    }
-
-    private static String nearest(String key) {
-        return Stream.of(Setting.values())
-                .map(Setting::key)
-                .min(Comparator.comparingInt(known -> distance(key, known)))
-                .orElseThrow();
-    }
-
-    /** The Levenshtein distance: how many letters must be changed, added or taken away. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -11,6 +11,8 @@ import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.ingest.IngestService;
 import io.tensionwire.ingest.IngestSettings;
 import io.tensionwire.ingest.format.Provenance;
+import io.tensionwire.ingest.rejected.RejectedStories;
+import io.tensionwire.ingest.rejected.SourceReading;
 import io.tensionwire.ingest.source.Source;
 import io.tensionwire.sink.delivery.SinkService;
 import io.tensionwire.sink.delivery.SinkSettings;
@@ -18,11 +20,16 @@ import io.tensionwire.sink.elastic.ElasticsearchSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * Makes the parts out of the configuration. Every method throws {@link ConfigurationException} if a setting cannot be used.
@@ -83,6 +90,26 @@ public record Wiring(Configuration configuration) {
     public IngestService ingest(String group, List<Source> sources) {
         IngestSettings settings = new IngestSettings(topics().prefix() + group);
         return new IngestService(settings, configuration.kafka(), topics(), sources);
+    }
+
+    /**
+     * Returns the topic of what was rejected, as a source.
+     *
+     * @param since records before it are left; null for all
+     * @param sources how the items of a source are read; empty for one that is left
+     */
+    public RejectedStories rejected(Instant since, Function<String, Optional<SourceReading>> sources) {
+        Map<String, Object> kafka = new HashMap<>(configuration.kafka());
+        kafka.remove("group.id");
+        kafka.put("isolation.level", "read_committed");
+        kafka.put("enable.auto.commit", false);
+        kafka.put("allow.auto.create.topics", false);
+        // A record may be a megabyte, and all that is fetched is held until it is published.
+        kafka.put("max.poll.records", 16);
+        kafka.put("fetch.max.bytes", 8 << 20);
+        KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(kafka, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new RejectedStories(consumer, topics().rejected(), since, sources);
     }
 
     /** Returns the enrichment; it is not started. */

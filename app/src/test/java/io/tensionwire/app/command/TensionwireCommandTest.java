@@ -48,6 +48,38 @@ class TensionwireCommandTest {
     }
 
     @Test
+    void aSourceThatIsDeclaredWrongIsAConfigurationError() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.yml"), "sources: [{name: a, type: folder, foldr: b}]\n");
+        Path absent =
+                Files.writeString(folder.resolve("absent.yml"), "sources: [{name: a, type: folder, folder: b}]\n");
+
+        assertThat(TensionwireCommand.run("ingest", "--sources", wrong.toString()))
+                .isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(TensionwireCommand.run("ingest", "--check", "--sources", absent.toString()))
+                .isEqualTo(ExitCode.CONFIGURATION);
+    }
+
+    @Test
+    void sourcesThatAreWellPassTheCheck() throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a:1\"}\n");
+        Path file =
+                Files.writeString(folder.resolve("sources.yml"), "sources: [{name: a, type: files, files: a.jsonl}]\n");
+
+        assertThat(TensionwireCommand.run("ingest", "--check", "--sources", file.toString()))
+                .isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void flagsThatDoNotGoTogetherAreAUsageError() {
+        assertThat(TensionwireCommand.run("ingest", "--check")).isEqualTo(ExitCode.USAGE);
+        assertThat(TensionwireCommand.run("ingest", "--from-rejected", "a.txt")).isEqualTo(ExitCode.USAGE);
+        assertThat(TensionwireCommand.run("ingest", "--since", "2026-05-04", "a.txt"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(TensionwireCommand.run("ingest", "--from-rejected", "--since", "yesterday"))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void theDemoOnATakenPortFailsAtOnce() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());

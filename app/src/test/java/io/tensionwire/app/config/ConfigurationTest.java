@@ -47,6 +47,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void whatTheScriptReadsIsNoSetting() {
+        assertThat(Configuration.read(null, Map.of("TENSIONWIRE_JAVA_OPTS", "-Xmx256m"), Map.of())
+                        .kafka())
+                .hasSize(1);
+    }
+
+    @Test
     void anUnknownKeyIsToldWithTheNearestKnownOne() throws IOException {
         Path file = file("topic.prefix = x.\n");
 

@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.tensionwire.app.embedded.Ports;
 import io.tensionwire.contract.RecordHeaders;
+import io.tensionwire.contract.RejectedRecord;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +112,64 @@ abstract class IngestSpecification {
         assertThat(Stream.concat(raw.stream(), rejected.stream()))
                 .as("no file of the machine is read")
                 .noneMatch(record -> new String(record.value(), UTF_8).contains("root:x:"));
+    }
+
+    @Test
+    void whatWasAcknowledgedOutlivesAKillAndAResendPublishesNothing() throws Exception {
+        Pipeline pipeline = pipeline("push");
+        int port = Ports.free();
+        Files.createDirectory(folder.resolve("pushdrop"));
+        Files.writeString(folder.resolve("token"), "correct-horse-battery\n");
+        Path sources = Files.writeString(folder.resolve("push.yml"), """
+                push: {port: %d}
+                sources:
+                  - {name: desk, type: push, tokenFile: token}
+                  - {name: drop, type: folder, folder: pushdrop}
+                """.formatted(port));
+        String[] arguments = {"--sources", sources.toString()};
+        PartProcess ingest = pipeline.start("ingest", arguments);
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> pushed(port, 0) == 202);
+        for (int i = 1; i < 20; i++) {
+            assertThat(pushed(port, i)).isEqualTo(202);
+        }
+        ingest.kill();
+        try (PartProcess again = pipeline.start("ingest", arguments)) {
+            await().atMost(PATIENCE).ignoreExceptions().until(() -> pushed(port, 0) == 202);
+            assertThat(pushed(port, 19)).isEqualTo(202);
+            assertThat(again.isAlive()).isTrue();
+        }
+        assertThat(ids(pipeline.records(pipeline.topics().raw())).stream().filter(id -> id.startsWith("push:")))
+                .hasSize(20)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasRejectedIsFedAgainOnceItCanBeReadAndOnlyOnce() throws Exception {
+        Pipeline pipeline = pipeline("again");
+        pipeline.produce(rejected(pipeline, "it/good.jsonl", "{\"id\":\"again:1\"}"));
+        pipeline.produce(rejected(pipeline, "it/bad.jsonl", "{still broken"));
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(pipeline.start("ingest", "--from-rejected").awaitEnd()).isZero();
+        }
+
+        assertThat(ids(pipeline.records(pipeline.topics().raw()))).containsExactly("again:1");
+        assertThat(pipeline.records(pipeline.topics().rejected())).hasSize(2);
+    }
+
+    private static int pushed(int port, int number) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/stories/desk"))
+                .header("Authorization", "Bearer correct-horse-battery")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"id\":\"push:" + number + "\"}"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static ProducerRecord<byte[], byte[]> rejected(Pipeline pipeline, String key, String text) {
+        return new RejectedRecord(key.getBytes(UTF_8), text.getBytes(UTF_8), RejectedRecord.INGEST, key + "#1", "why")
+                .toProducerRecord(pipeline.topics().rejected(), Instant.now());
     }
 
     private Pipeline pipeline(String name) throws Exception {

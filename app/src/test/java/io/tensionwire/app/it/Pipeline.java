@@ -61,10 +61,14 @@ final class Pipeline {
     }
 
     void produceRaw(byte[] key, byte[] value) throws Exception {
+        produce(new ProducerRecord<>(topics().raw(), key, value));
+    }
+
+    void produce(ProducerRecord<byte[], byte[]> record) throws Exception {
         Map<String, Object> kafka = Map.of("bootstrap.servers", servers.kafka());
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topics().raw(), key, value)).get();
+            producer.send(record).get();
         }
     }
 

@@ -33,7 +33,6 @@ final class DigitalwiresEntry {
         draft.guid(StatedFields.id(fields, "urn"))
                 .version(fields.text("version"))
                 .versionCreated(StatedFields.time(fields, "versioncreated"))
-                .firstCreated(StatedFields.time(fields, "contentcreated"))
                 .status(StatedFields.strictest(statuses))
                 .provider(provider(fields))
                 .dateline(StatedFields.line(fields, "dateline"));

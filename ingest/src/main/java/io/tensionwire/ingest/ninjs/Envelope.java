@@ -4,38 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tensionwire.ingest.json.WireFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What services put around items: an object with a list of them or with a single one, and no content of its own. */
 final class Envelope {
-    private static final List<String> LISTS = List.of(
+    /** Most telling first. */
+    private static final List<String> NAMES = List.of(
             "items",
+            "item",
             "entries",
+            "entry",
             "stories",
+            "story",
             "articles",
+            "article",
             "newsitems",
+            "newsitem",
             "documents",
+            "document",
             "docs",
             "results",
-            "hits",
-            "data",
-            "content",
-            "messages");
-    private static final List<String> SINGLES = List.of(
-            "item",
-            "entry",
-            "story",
-            "article",
-            "newsitem",
-            "document",
-            "data",
             "result",
-            "results",
-            "response",
             "hits",
-            "content",
+            "messages",
             "message",
+            "data",
+            "response",
             "payload",
+            "content",
             "body",
             "source");
 
@@ -46,19 +43,16 @@ final class Envelope {
         if (NinjsItem.hasContent(fields) || ItemTypes.notice(fields).isPresent()) {
             return Optional.empty();
         }
-        Optional<List<JsonNode>> list = LISTS.stream()
-                .flatMap(name -> fields.all(name).stream())
-                .filter(Envelope::isList)
-                .map(Envelope::elements)
-                .findFirst();
-        boolean isItem = list.isEmpty() && (fields.has("guid", "uri", "urn") || ApItem.isOne(fields));
+        Optional<List<JsonNode>> list =
+                values(fields).filter(Envelope::isList).map(Envelope::elements).findFirst();
+        boolean isItem = fields.has("guid", "uri", "urn") || ApItem.isOne(fields);
         return list.isPresent() || isItem
                 ? list
-                : SINGLES.stream()
-                        .flatMap(name -> fields.all(name).stream())
-                        .filter(JsonNode::isObject)
-                        .map(List::of)
-                        .findFirst();
+                : values(fields).filter(JsonNode::isObject).map(List::of).findFirst();
+    }
+
+    private static Stream<JsonNode> values(WireFields fields) {
+        return NAMES.stream().flatMap(name -> fields.all(name).stream());
     }
 
     private static boolean isList(JsonNode value) {

@@ -20,17 +20,19 @@ final class ItemTypes {
 
     /** Returns what an item is that is no story; empty if it may be one. */
     static Optional<Notice> notice(WireFields fields) {
-        boolean isBeat = fields.has("heartbeat", "keepalive", "ping") && !NinjsItem.hasContent(fields);
-        if (isBeat) {
+        if (fields.has("heartbeat", "keepalive", "ping") && !NinjsItem.hasContent(fields)) {
             return Optional.of(Notice.HEARTBEAT);
         }
         boolean isTest = Stream.concat(fields.texts("signal"), fields.texts("signals"))
                 .anyMatch(signal -> local(signal).equals("test"));
-        return isTest
-                ? Optional.of(Notice.TEST)
-                : ApItem.isService(fields)
-                        ? Optional.of(Notice.SERVICE)
-                        : meaning(fields).flatMap(ItemTypes::named);
+        if (isTest) {
+            return Optional.of(Notice.TEST);
+        }
+        // Events need not say their type.
+        boolean isEvent = fields.has("eventdetails", "planningdetails") && !NinjsBody.isIn(fields);
+        return isEvent || ApItem.isService(fields)
+                ? Optional.of(Notice.SERVICE)
+                : meaning(fields).flatMap(ItemTypes::named);
     }
 
     /** Returns the signal of an item that is no text; null if it is one. */

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 record NinjsBody(String role, String type, String value) {
     private static final String FIELD = "body";
+    private static final String NITF_CONTENT = "body.content";
     /** What begins with the name of the body and is none. */
     private static final Set<String> OTHERS =
             Set.of("footer", "header", "format", "type", "encoding", "language", "id");
@@ -70,13 +71,18 @@ record NinjsBody(String role, String type, String value) {
 
     private int rank() {
         if (isXml()) {
-            return 4;
+            return isNitf() ? 2 : 5;
         }
         if (role.contains("html") || type.contains("html")) {
             return role.contains("rich") ? 1 : 0;
         }
         boolean isText = role.isEmpty() || role.contains("text") || role.contains("plain") || type.startsWith("text/");
-        return isText ? 2 : 3;
+        return isText ? 3 : 4;
+    }
+
+    /** NITF marks its paragraphs; other XML can only be guessed at. */
+    private boolean isNitf() {
+        return value.contains("<" + NITF_CONTENT);
     }
 
     private boolean isXml() {
@@ -88,7 +94,7 @@ record NinjsBody(String role, String type, String value) {
     List<String> paragraphs() {
         if (isXml()) {
             Element xml = Html.mendedXml(value);
-            return Paragraphs.of(xml.descendants("body.content").findFirst().orElse(xml));
+            return Paragraphs.of(xml.descendants(NITF_CONTENT).findFirst().orElse(xml));
         }
         if (Html.isLikely(value)) {
             return Paragraphs.of(Html.body(value), NinjsBody::isNotStory);

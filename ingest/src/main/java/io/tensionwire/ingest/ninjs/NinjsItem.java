@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * {@code body_html} became one of the {@code bodies}. Superdesk calls the id {@code guid}.
  */
 final class NinjsItem {
-    private static final String[] IDS = {"guid", "uri", "originalurn", "urn"};
+    /** What is known to be the same for all versions goes before addresses, which may be those of one delivery. */
+    private static final String[] IDS = {"guid", "usn", "uri", "urn"};
     /** What only items have: with an id it makes an object one. */
     private static final Set<String> MARKS = Set.of(
             "version",
@@ -119,7 +120,7 @@ final class NinjsItem {
         List<String> words = new ArrayList<>(StatedFields.statuses(fields, "pubstatus"));
         for (String other : StatedFields.statuses(fields, "status")) {
             boolean isKill = PublishingStatus.of(other).equals(PublishingStatus.of("canceled"));
-            if (isKill || !fields.has("pubstatus")) {
+            if (isKill || !fields.has("pubstatus") && !other.isBlank()) {
                 words.add(other);
             }
         }
@@ -145,7 +146,7 @@ final class NinjsItem {
     }
 
     private static String provider(WireFields fields) {
-        String provider = fields.text("provider", "source", "copyrightholder");
+        String provider = fields.text("provider", "source", "copyrightholder", "sourcefeed");
         return provider != null
                 ? provider
                 : Stream.of("provider", "infosources", "infosource")

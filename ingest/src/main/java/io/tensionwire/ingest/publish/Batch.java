@@ -2,7 +2,9 @@ package io.tensionwire.ingest.publish;
 
 import io.tensionwire.ingest.source.Outcome;
 import io.tensionwire.ingest.source.SourceItem;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,7 @@ final class Batch {
     private final List<Ending> endings = new ArrayList<>();
     private int readings;
     private long bytes;
-    private long stories;
-    private long rejected;
-    private long unchanged;
-    private long noticed;
+    private final Map<String, Tally> tallies = new HashMap<>();
 
     /**
      * An item that ends in this batch.
@@ -31,24 +30,24 @@ final class Batch {
      */
     record Ending(SourceItem item, Outcome outcome) {}
 
-    void addStory(ProducerRecord<byte[], byte[]> record) {
+    void addStory(String source, ProducerRecord<byte[], byte[]> record) {
         add(record);
-        stories++;
+        tally(source).addStory();
     }
 
-    void addRejected(ProducerRecord<byte[], byte[]> record) {
+    void addRejected(String source, ProducerRecord<byte[], byte[]> record) {
         add(record);
-        rejected++;
+        tally(source).addRejected();
     }
 
-    void addUnchanged() {
+    void addUnchanged(String source) {
         readings++;
-        unchanged++;
+        tally(source).addUnchanged();
     }
 
-    void addNoticed() {
+    void addNoticed(String source) {
         readings++;
-        noticed++;
+        tally(source).addNoticed();
     }
 
     /** Takes how far an item has been read; of several the last one counts. */
@@ -56,7 +55,8 @@ final class Batch {
         positions.put(position.key(), position);
     }
 
-    void ended(SourceItem item, Outcome outcome) {
+    void ended(String source, SourceItem item, Outcome outcome) {
+        tally(source).addItem();
         endings.add(new Ending(item, outcome));
     }
 
@@ -83,8 +83,12 @@ final class Batch {
     }
 
     /** Counts what this batch holds as committed. */
-    void countIn(IngestCounts counts) {
-        counts.committed(stories, rejected, unchanged, noticed, endings.size());
+    void countIn(IngestCounts counts, Instant now) {
+        tallies.forEach((source, tally) -> counts.of(source).committed(tally, now));
+    }
+
+    private Tally tally(String source) {
+        return tallies.computeIfAbsent(source, name -> new Tally());
     }
 
     private void add(ProducerRecord<byte[], byte[]> record) {

@@ -1,55 +1,49 @@
 package io.tensionwire.ingest.publish;
 
-import java.util.concurrent.atomic.LongAdder;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 
-/** What ingest has done since its start; only what is committed counts. Thread-safe. */
+/** What ingest has done since its start, over all sources and by source; only what is committed counts. Thread-safe. */
 public final class IngestCounts {
-    private final LongAdder stories = new LongAdder();
-    private final LongAdder rejected = new LongAdder();
-    private final LongAdder unchanged = new LongAdder();
-    private final LongAdder noticed = new LongAdder();
-    private final LongAdder items = new LongAdder();
-    private final LongAdder failedItems = new LongAdder();
+    private final Map<String, SourceCounts> sources = new ConcurrentHashMap<>();
+
+    /** Returns what the source of this name has brought. */
+    public SourceCounts of(String source) {
+        return sources.computeIfAbsent(source, name -> new SourceCounts());
+    }
 
     /** Stories published. */
     public long stories() {
-        return stories.sum();
+        return sum(SourceCounts::stories);
     }
 
     /** Pieces refused and published with their reason. */
     public long rejected() {
-        return rejected.sum();
+        return sum(SourceCounts::rejected);
     }
 
     /** Stories that were read again unchanged and not published again. */
     public long unchanged() {
-        return unchanged.sum();
+        return sum(SourceCounts::unchanged);
     }
 
     /** Items read to their end. */
     public long items() {
-        return items.sum();
+        return sum(SourceCounts::items);
     }
 
     /** Items whose bytes could not be had. */
     public long failedItems() {
-        return failedItems.sum();
+        return sum(SourceCounts::failedItems);
     }
 
     /** Messages that were no stories: heartbeats, tests, service messages. */
     public long noticed() {
-        return noticed.sum();
+        return sum(SourceCounts::noticed);
     }
 
-    void committed(long published, long refused, long same, long notices, long ended) {
-        stories.add(published);
-        rejected.add(refused);
-        unchanged.add(same);
-        noticed.add(notices);
-        items.add(ended);
-    }
-
-    void itemFailed() {
-        failedItems.increment();
+    private long sum(ToLongFunction<SourceCounts> count) {
+        return sources.values().stream().mapToLong(count).sum();
     }
 }

@@ -67,11 +67,12 @@ public final class StoryPublisher implements Closeable {
      * Publishes an item to its end, or to the next commit once it is told to stop. The last of its stories may stay open
      * until {@link #flush()}. An item that cannot be read is told so and passed over: what was read of it is published.
      *
-     * @param source the name of the item's source
+     * @param handedOutBy the name of the item's source
      * @param stopping asked after each commit
      * @throws IngestStoppedException if nothing can be published any more
      */
-    public void publish(String source, SourceItem item, BooleanSupplier stopping) {
+    public void publish(String handedOutBy, SourceItem item, BooleanSupplier stopping) {
+        String source = item.publishedAs(handedOutBy);
         try {
             ItemStamp stamp = item.stamp();
             SourcePosition position = reachedIn(source, item.positionName());
@@ -84,7 +85,7 @@ public final class StoryPublisher implements Closeable {
             new Passage(item, position, stamp, begun ? position.progress() : Progress.START).read(stopping);
         } catch (IOException e) {
             LOG.warn("{} of source {} cannot be read: {}", item.name(), source, e.toString());
-            counts.itemFailed();
+            counts.of(source).itemFailed();
             item.failed();
         }
     }
@@ -116,7 +117,7 @@ public final class StoryPublisher implements Closeable {
     private void settle(Optional<Batch> committed) {
         committed.ifPresent(batch -> {
             batch.positions().forEach(this::put);
-            batch.countIn(counts);
+            batch.countIn(counts, clock.instant());
             batch.endings().forEach(ending -> ending.item().committed(ending.outcome()));
         });
     }
@@ -179,12 +180,12 @@ public final class StoryPublisher implements Closeable {
             progress = reading.end();
             if (reading instanceof Reading.Refused refused) {
                 causes.add(refused.cause());
-                open.addRejected(records.refused(refused, before.source(), item.name(), arrival));
+                open.addRejected(before.source(), records.refused(refused, before.source(), item.name(), arrival));
             } else if (reading instanceof Reading.Read read) {
                 take(read);
             } else {
                 noticed++;
-                open.addNoticed();
+                open.addNoticed(before.source());
             }
         }
 
@@ -194,10 +195,10 @@ public final class StoryPublisher implements Closeable {
             seen += published.put(id, print) ? 1 : 0;
             if (known.put(before.source(), id, print)) {
                 stories++;
-                open.addStory(records.story(read, before.source(), item.name(), arrival));
+                open.addStory(before.source(), records.story(read, before.source(), item.name(), arrival));
             } else {
                 unchanged++;
-                open.addUnchanged();
+                open.addUnchanged(before.source());
             }
         }
 
@@ -213,7 +214,7 @@ public final class StoryPublisher implements Closeable {
 
         private void complete() {
             reach(reached.completed(item.state()));
-            open.ended(item, new Outcome(stories, unchanged, seen, noticed, causes));
+            open.ended(before.source(), item, new Outcome(stories, unchanged, seen, noticed, causes));
             if (open.isFull(limits)) {
                 handOver();
             }

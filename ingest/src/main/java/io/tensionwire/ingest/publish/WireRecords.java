@@ -15,7 +15,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** Writes what was read as records of the wire's topics. Thread-safe. */
 final class WireRecords {
     private static final Json<Story> STORIES = Json.of(Story.class);
-    private static final String STAGE = "ingest";
     /** Room that a record needs besides its value: headers, origin and cause. */
     private static final int ENVELOPE = 16 << 10;
 
@@ -64,8 +63,11 @@ final class WireRecords {
                 : " (the first " + kept.length + " of " + refused.length() + " bytes are kept)";
         String key = SourcePosition.key(source, item);
         String origin = refused.line() == 0 ? key : key + "#" + refused.line();
-        return new RejectedRecord(key.getBytes(UTF_8), kept, STAGE, origin, refused.cause() + cut)
+        ProducerRecord<byte[], byte[]> record = new RejectedRecord(
+                        key.getBytes(UTF_8), kept, RejectedRecord.INGEST, origin, refused.cause() + cut)
                 .toProducerRecord(topics.rejected(), arrival);
+        RecordHeaders.set(record.headers(), RecordHeaders.LENGTH, Long.toString(refused.length()));
+        return record;
     }
 
     /** Returns the record of a position. */

@@ -21,6 +21,16 @@ public interface SourceItem {
     }
 
     /**
+     * Returns the source whose item it is: its position is kept, and its stories are published, under that name. The one that
+     * hands it out by default.
+     *
+     * @param source the name of the one that hands it out
+     */
+    default String publishedAs(String source) {
+        return source;
+    }
+
+    /**
      * Returns what tells this item from an earlier one of the same name.
      *
      * @throws IOException if the item is no longer there

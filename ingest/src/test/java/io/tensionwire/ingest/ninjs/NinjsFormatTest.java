@@ -112,6 +112,29 @@ class NinjsFormatTest {
     }
 
     @Test
+    void nitfMarksItsParagraphsAndGoesBeforePlainText() throws IOException {
+        assertThat(story(
+                                item(
+                                        "\"bodies\": [{\"role\": \"text\", \"value\": \"met.\"}, {\"role\": \"nitf\", \"contentType\":"
+                                                + " \"text/vnd.IPTC.NITF\", \"value\": \"<?xml version='1.0'?><nitf><body><body.content>"
+                                                + "<block><p>Two ships</p></block><p>met.</p></body.content></body></nitf>\"}]"))
+                        .body())
+                .isEqualTo("Two ships\n\nmet.");
+    }
+
+    @Test
+    void anIdOfTheStoryGoesBeforeTheAddressOfItsVersion() throws IOException {
+        Story story = story(
+                "{\"uri\": \"http://feed.example/77/2026-05-04T09:00:00Z/2\", \"usn\": \"77\", \"status\": \"\","
+                        + " \"source-feed\": \"KDZ\", \"slug\": \"SHIPS\", \"body_text\": \"Two ships met.\", \"originalUrn\": \"0\"}");
+
+        assertThat(story.id()).isEqualTo("kabar:77");
+        assertThat(story.status()).isEqualTo(StoryStatus.USABLE);
+        assertThat(story.provider()).isEqualTo("KDZ");
+        assertThat(story.slugline()).isEqualTo("SHIPS");
+    }
+
+    @Test
     void aBodyOfXmlIsReadIfThereIsNoOther() throws IOException {
         assertThat(story(item(
                                 "\"body_nitf\": \"<nitf><head><title>T</title></head><body><body.head><hedline/></body.head>"
@@ -269,6 +292,7 @@ class NinjsFormatTest {
         "'{\"MessageType\": \"KeepAlive\"}', HEARTBEAT",
         "'{\"heartbeat\": \"2026-05-04T10:00:00Z\"}', HEARTBEAT",
         "'{\"uri\": \"urn:e\", \"type\": \"event\", \"pubStatus\": \"usable\", \"title\": \"Summit\"}', SERVICE",
+        "'{\"uri\": \"urn:e\", \"title\": \"Summit\", \"eventDetails\": {\"dates\": {}}}', SERVICE",
         "'{\"uri\": \"urn:e\", \"type\": \"planning\", \"items\": [{}]}', SERVICE",
         "'{\"uri\": \"urn:e\", \"signal\": \"sig:test\", \"headline\": \"Testing\"}', TEST"
     })
@@ -325,6 +349,7 @@ class NinjsFormatTest {
                 "{\"items\": [A, B]}",
                 "{\"_items\": [A, B], \"_meta\": {\"total\": 2}}",
                 "{\"data\": {\"articles\": [A, B]}, \"version\": \"2\"}",
+                "{\"total\": 2, \"item\": [A, B]}",
                 "{\"results\": [{\"item\": A}, {\"item\": B}]}",
                 "{\"hits\": {\"hits\": [{\"_source\": A}, {\"_source\": B}]}}"
             })
