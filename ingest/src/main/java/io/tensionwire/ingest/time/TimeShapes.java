@@ -1,10 +1,12 @@
 package io.tensionwire.ingest.time;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +19,18 @@ import java.util.stream.Collectors;
  * told in one place.
  */
 final class TimeShapes {
+    /** No wire is older. */
+    private static final int FIRST_YEAR = 1800;
     /** No time is longer; bounds the work on hostile text. */
     private static final int LONGEST = 80;
+
+    /** Seconds or milliseconds since 1970, from 2001 to 2033. */
+    private static final Pattern COUNTED = Pattern.compile("1\\d{9}(?:\\d{3})?");
+    /** Numbers from here on are milliseconds. */
+    private static final long MILLISECONDS = 100_000_000_000L;
+
+    private static final Pattern COMMENT = Pattern.compile("([^()]*[^()\\s])\\s*\\(([^()]*)\\)");
+    private static final Pattern OFFSET_AT_END = Pattern.compile("(?:[+-]\\d{1,2}:?\\d{2}|\\d\\s*[A-Z]{1,4})$");
 
     private static final Pattern PART = Pattern.compile("\\(\\?<(\\w+)>");
     private static final String YEAR = "(?<year>\\d{4})";
@@ -74,7 +86,10 @@ final class TimeShapes {
         if (text == null || text.length() > LONGEST) {
             return Optional.empty();
         }
-        String stripped = text.strip();
+        String stripped = withoutComment(text.strip());
+        if (COUNTED.matcher(stripped).matches()) {
+            return Optional.of(counted(Long.parseLong(stripped)));
+        }
         for (Shape shape : SHAPES) {
             Matcher matcher = shape.pattern().matcher(stripped);
             if (matcher.matches()) {
@@ -85,6 +100,22 @@ final class TimeShapes {
             }
         }
         return Optional.empty();
+    }
+
+    /** RFC 5322 lets the name of a zone stand in brackets behind its offset; some write nothing but the brackets. */
+    private static String withoutComment(String text) {
+        Matcher comment = COMMENT.matcher(text);
+        if (!comment.matches()) {
+            return text;
+        }
+        String before = comment.group(1);
+        boolean hasZone = OFFSET_AT_END.matcher(before).find();
+        return hasZone ? before : before + " " + comment.group(2);
+    }
+
+    private static WireTime counted(long number) {
+        Instant instant = number < MILLISECONDS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+        return new WireTime(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), ZoneOffset.UTC, true);
     }
 
     private static Shape shape(String shape) {
@@ -124,7 +155,18 @@ final class TimeShapes {
         /** Two digits mean the hundred years around the turn of the millennium, as RFC 5322 reads them. */
         int year() {
             int year = number("year", 0);
-            return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+            if (text("year").length() > 2) {
+                return notBefore(FIRST_YEAR, year);
+            }
+            return year < 50 ? 2000 + year : 1900 + year;
+        }
+
+        /** Some programs write a year around 0 where they know no time. */
+        private static int notBefore(int first, int year) {
+            if (year < first) {
+                throw new DateTimeException("no wire wrote in the year " + year);
+            }
+            return year;
         }
 
         Optional<Integer> month() {
