@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.entity;
 
 import io.tensionwire.enrich.lexicon.LexiconFiles;
+import io.tensionwire.enrich.lexicon.RowPlace;
 import io.tensionwire.enrich.text.LanguageReader;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,9 @@ public final class Gazetteer {
     /** The adjective of a country, for the names of its institutions: {@code RUS} to {@code Russian}. */
     final Map<String, String> adjectiveOfCountry;
 
+    /** Where the rows of what is listed stand; by identity. */
+    final Map<Referent, RowPlace> places;
+
     Gazetteer(GazetteerCompiler compiled) {
         vocabulary = compiled.vocabulary;
         nameTrie = compiled.nameTrie;
@@ -98,6 +102,7 @@ public final class Gazetteer {
         clueWeights = compiled.clueWeights;
         bySurname = Map.copyOf(compiled.bySurname);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
+        places = compiled.places;
     }
 
     /**
@@ -106,7 +111,7 @@ public final class Gazetteer {
      * @throws io.tensionwire.enrich.lexicon.LexiconException if a file is missing or faulty
      */
     public static Gazetteer compile(LexiconFiles files) {
-        return new Gazetteer(new GazetteerCompiler(files));
+        return new Gazetteer(new GazetteerCompiler(files, (row, name, holder) -> {}));
     }
 
     /** Returns the listed name at a node of {@link #nameTrie}. */
