@@ -86,7 +86,11 @@ public final class Gazetteer {
     /** Where the rows of what is listed stand; by identity. */
     final Map<Referent, RowPlace> places;
 
-    Gazetteer(GazetteerCompiler compiled) {
+    private final GazetteerCompiler compiled;
+
+    private Gazetteer(GazetteerCompiler compiled, ClueWeights weights) {
+        this.compiled = compiled;
+        clueWeights = weights;
         vocabulary = compiled.vocabulary;
         nameTrie = compiled.nameTrie;
         namesByLanguage = Map.copyOf(compiled.translations.byLanguage());
@@ -99,7 +103,6 @@ public final class Gazetteer {
         titleTrie = compiled.titleTrie;
         titles = List.copyOf(compiled.titles);
         classes = compiled.classes;
-        clueWeights = compiled.clueWeights;
         bySurname = Map.copyOf(compiled.bySurname);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
         places = compiled.places;
@@ -111,7 +114,13 @@ public final class Gazetteer {
      * @throws io.tensionwire.enrich.lexicon.LexiconException if a file is missing or faulty
      */
     public static Gazetteer compile(LexiconFiles files) {
-        return new Gazetteer(new GazetteerCompiler(files, (row, name, holder) -> {}));
+        GazetteerCompiler compiled = new GazetteerCompiler(files, (row, name, holder) -> {});
+        return new Gazetteer(compiled, compiled.clueWeights);
+    }
+
+    /** Returns this with clues that are noted. */
+    Gazetteer noting(ClueNotes notes) {
+        return new Gazetteer(compiled, notes);
     }
 
     /** Returns the listed name at a node of {@link #nameTrie}. */
