@@ -26,8 +26,16 @@ final class FieldTagger {
     private final ActorFinder actors;
     private final ModalityReader modality;
     private final Attribution attribution;
+    private final ActListener listener;
 
-    FieldTagger(RuleBook book, LanguageRules rules, TokenizedText text, List<ActorMention> mentions, int storyYear) {
+    FieldTagger(
+            RuleBook book,
+            LanguageRules rules,
+            TokenizedText text,
+            List<ActorMention> mentions,
+            int storyYear,
+            ActListener listener) {
+        this.listener = listener;
         this.book = book;
         this.rules = rules;
         this.text = text;
@@ -104,12 +112,13 @@ final class FieldTagger {
         ActorFinder.Actors who = actors.of(act, event.category());
         int start = text.start(act.firstWord());
         int end = text.end(act.endWord() - 1);
-        return new Indicator(
+        Weighing weighing = book.weights().weigh(category, mode, reading, shift != null, speaker != null);
+        Indicator indicator = new Indicator(
                 category,
                 mode,
                 shift == null ? event.cameo() : shift.cameo(),
                 quad(category, mode),
-                book.weights().of(category, mode, reading, shift != null, speaker != null),
+                weighing.weight(),
                 reading.modality(),
                 speaker,
                 who.source(),
@@ -121,6 +130,8 @@ final class FieldTagger {
                 span(sentence),
                 isLead(sentence),
                 event.id());
+        listener.found(indicator, event, weighing, new Presentation(act, matches, modality));
+        return indicator;
     }
 
     private static Quad quad(Category category, String mode) {
