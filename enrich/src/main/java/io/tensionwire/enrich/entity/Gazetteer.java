@@ -82,6 +82,9 @@ public final class Gazetteer {
     /** The adjective of a country, for the names of its institutions: {@code RUS} to {@code Russian}. */
     final Map<String, String> adjectiveOfCountry;
 
+    /** States by their postal codes: {@code TX}. */
+    final Map<String, Referent> postalCodes;
+
     Gazetteer(GazetteerCompiler compiled) {
         vocabulary = compiled.vocabulary;
         nameTrie = compiled.nameTrie;
@@ -98,6 +101,7 @@ public final class Gazetteer {
         clueWeights = compiled.clueWeights;
         bySurname = Map.copyOf(compiled.bySurname);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
+        postalCodes = Map.copyOf(compiled.postalCodes);
     }
 
     /**

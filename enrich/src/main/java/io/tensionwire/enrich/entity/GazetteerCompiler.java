@@ -25,6 +25,8 @@ final class GazetteerCompiler {
     /** The first letters of words other than the small ones inside a name: {@code Ministry of Defence}. */
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}-])(?!(?:of|for|the|to)\\b)\\p{Ll}");
 
+    private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z]{2}");
+
     final Vocabulary vocabulary = new Vocabulary();
     final NameTrie nameTrie = new NameTrie();
     final List<ListedName> names = new ArrayList<>();
@@ -40,6 +42,7 @@ final class GazetteerCompiler {
     final LanguageReader languages;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
+    final Map<String, Referent> postalCodes = new HashMap<>();
     private int neededPhrases;
 
     GazetteerCompiler(LexiconFiles files) {
@@ -51,7 +54,7 @@ final class GazetteerCompiler {
         files.rows("capitals.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.PLACE)));
         files.rows("seats.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
         files.rows("cities.tsv", 8).forEach(row -> guarded(row, 7, reader.place(row)));
-        files.rows("regions.tsv", 8).forEach(row -> guarded(row, 7, reader.place(row)));
+        files.rows("regions.tsv", 8).forEach(row -> region(row, reader.place(row)));
         files.rows("organizations.tsv", 6).forEach(row -> noun(row, 2, 5, reader.organization(row)));
         files.rows("waters.tsv", 6).forEach(row -> noun(row, 2, 5, reader.place(row)));
         files.rows("sites.tsv", 6).forEach(row -> noun(row, 2, 5, reader.site(row)));
@@ -123,7 +126,22 @@ final class GazetteerCompiler {
         ListedName clear = new ListedName(place, false, null);
         ListedName guarded = new ListedName(place, false, needed);
         addName(row, row.cell(2), guarded);
-        row.list(5).forEach(alias -> addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear));
+        for (String alias : row.list(5)) {
+            if (!POSTAL_CODE.matcher(alias).matches()) {
+                addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear);
+            }
+        }
+    }
+
+    /** An alias of two capitals is the postal code of a state, which is a name behind its cities only. */
+    private void region(LexiconRow row, Referent region) {
+        List<String> aliases = row.list(5);
+        for (String alias : aliases) {
+            if (POSTAL_CODE.matcher(alias).matches()) {
+                postalCodes.put(alias, region);
+            }
+        }
+        guarded(row, 7, region);
     }
 
     private void person(LexiconRow row, int aliasColumn, Referent person) {
@@ -182,7 +200,8 @@ final class GazetteerCompiler {
         int place = nameTrie.add(words, names.size());
         if (place < names.size()) {
             ListedName first = names.get(place);
-            if (first.referent().type() == EntityType.PLACE && listed.needs() != null) {
+            EntityType type = first.referent().type();
+            if ((type == EntityType.PLACE || type == EntityType.COUNTRY) && listed.needs() != null) {
                 names.set(place, first.or(listed));
             }
             return;
