@@ -21,6 +21,7 @@ final class FieldTagger {
     private final TokenizedText text;
     private final Passage passage;
     private final Clauses clauses;
+    private final WordSense sense;
     private final Discourse discourse = new Discourse();
     private final Subjects subjects;
     private final ActorFinder actors;
@@ -34,6 +35,7 @@ final class FieldTagger {
         int[] words = Passage.words(text, rules.symbols());
         passage = new Passage(text, rules.symbols(), ActorGroups.of(text, words, rules.symbols(), mentions), words);
         clauses = new Clauses(passage);
+        sense = new WordSense(passage);
         subjects = new Subjects(passage, clauses, discourse);
         actors = new ActorFinder(passage, clauses, subjects);
         modality = new ModalityReader(passage, clauses, storyYear);
@@ -59,7 +61,7 @@ final class FieldTagger {
         }
         String speaker = attribution.of(matches);
         List<Ranked> ranked = new ArrayList<>();
-        for (Match act : MatchSelection.acts(matches, clauses)) {
+        for (Match act : MatchSelection.acts(matches, clauses, sense)) {
             Indicator indicator = indicator(act, matches, speaker, sentence);
             if (indicator != null) {
                 ranked.add(new Ranked(indicator, rank(act, indicator)));
@@ -102,6 +104,9 @@ final class FieldTagger {
         Category category = shift == null ? event.category() : shift.category();
         String mode = shift == null ? event.mode() : shift.mode();
         ActorFinder.Actors who = actors.of(act, event.category());
+        if (event.mention() && !act.accept().verb() && who.source().isEmpty() && who.target().isEmpty()) {
+            return null;
+        }
         int start = text.start(act.firstWord());
         int end = text.end(act.endWord() - 1);
         return new Indicator(

@@ -26,18 +26,28 @@ final class MatchSelection {
     private MatchSelection() {}
 
     /** Returns the acts of a sentence, in the order of their heads. */
-    static List<Match> acts(List<Match> matches, Clauses clauses) {
+    static List<Match> acts(List<Match> matches, Clauses clauses, WordSense sense) {
         List<Match> stops = matches.stream()
                 .filter(match -> match.rule() instanceof Rule.Stop)
                 .toList();
-        if (stops.stream().anyMatch(match -> ((Rule.Stop) match.rule()).wholeSentence())) {
+        if (stops.stream().anyMatch(match -> scope(match) == Rule.Stop.Scope.SENTENCE)) {
             return List.of();
         }
         List<Match> acts = matches.stream()
                 .filter(match -> match.rule() instanceof Rule.Event)
-                .filter(match -> stops.stream().noneMatch(match::overlaps))
+                .filter(match -> !match.accept().verb() || sense.isVerb(match.head()))
+                .filter(match -> stops.stream().noneMatch(stop -> stops(stop, match, clauses)))
                 .toList();
         return withoutContents(withoutOverlaps(acts), clauses);
+    }
+
+    private static Rule.Stop.Scope scope(Match stop) {
+        return ((Rule.Stop) stop.rule()).scope();
+    }
+
+    private static boolean stops(Match stop, Match act, Clauses clauses) {
+        return act.overlaps(stop)
+                || (scope(stop) == Rule.Stop.Scope.CONTENT && follows(stop, act, clauses));
     }
 
     private static List<Match> withoutOverlaps(List<Match> acts) {
@@ -67,11 +77,15 @@ final class MatchSelection {
     }
 
     private static boolean holds(Match outer, Match inner, Clauses clauses) {
-        Category category = ((Rule.Event) outer.rule()).category();
-        int from = outer.endWord();
-        return HAVE_CONTENT.contains(category)
+        return HAVE_CONTENT.contains(((Rule.Event) outer.rule()).category())
                 && ((Rule.Event) inner.rule()).category() != Category.TENSION
-                && inner.head() >= from
+                && follows(outer, inner, clauses);
+    }
+
+    /** Whether a match stands so close behind another, in the same clause, that it is what the other is about. */
+    private static boolean follows(Match outer, Match inner, Clauses clauses) {
+        int from = outer.endWord();
+        return inner.head() >= from
                 && inner.head() - from <= CONTENT_REACH
                 && !clauses.parted(from, inner.head(), false);
     }
