@@ -28,7 +28,7 @@ final class MatchSelection {
     /** Returns the acts of a sentence, in the order of their heads. */
     static List<Match> acts(List<Match> matches, Clauses clauses, WordSense sense) {
         List<Match> stops = matches.stream()
-                .filter(match -> match.rule() instanceof Rule.Stop)
+                .filter(match -> match.rule() instanceof Rule.Stop && !isPartOfAct(match, matches))
                 .toList();
         if (stops.stream().anyMatch(match -> scope(match) == Rule.Stop.Scope.SENTENCE)) {
             return List.of();
@@ -39,6 +39,15 @@ final class MatchSelection {
                 .filter(match -> stops.stream().noneMatch(stop -> stops(stop, match, clauses)))
                 .toList();
         return withoutContents(withoutOverlaps(acts), clauses);
+    }
+
+    /** Whether an act says more with the same first word: "call for sanctions" is a threat, "call for calm" is none. */
+    private static boolean isPartOfAct(Match stop, List<Match> matches) {
+        return scope(stop) == Rule.Stop.Scope.CONTENT
+                && matches.stream()
+                        .anyMatch(match -> match.rule() instanceof Rule.Event
+                                && match.firstWord() == stop.firstWord()
+                                && match.accept().words() > stop.accept().words());
     }
 
     private static Rule.Stop.Scope scope(Match stop) {
@@ -87,6 +96,7 @@ final class MatchSelection {
         int from = outer.endWord();
         return inner.head() >= from
                 && inner.head() - from <= CONTENT_REACH
-                && !clauses.parted(from, inner.head(), false);
+                && !clauses.parted(from, inner.head(), false)
+                && !clauses.resumes(from, inner.head());
     }
 }
