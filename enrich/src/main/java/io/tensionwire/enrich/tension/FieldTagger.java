@@ -6,6 +6,7 @@ import io.tensionwire.contract.Modality;
 import io.tensionwire.contract.Quad;
 import io.tensionwire.contract.Span;
 import io.tensionwire.enrich.entity.ActorMention;
+import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +80,10 @@ final class FieldTagger {
 
     /** The main act is told as a fact or as announced, by a verb, outside subordinate clauses. */
     private int rank(Match act, Indicator indicator) {
-        boolean told = indicator.modality() == Modality.ASSERTED || indicator.modality() == Modality.FUTURE;
+        boolean refused = indicator.modality() == Modality.NEGATED && indicator.category() != Category.TENSION;
+        boolean told = refused
+                || indicator.modality() == Modality.ASSERTED
+                || indicator.modality() == Modality.FUTURE;
         int start = clauses.start(act.head());
         boolean subordinate = start > clauses.sentenceStart(act.head()) && passage.has(start - 1, Mark.CLAUSE);
         boolean finite = act.accept().verb() && !isLoose(act.head());
@@ -89,9 +93,21 @@ final class FieldTagger {
     /** Whether a verb form hangs on a noun: "killing three", "the detained crew", ", arrested last week". */
     private boolean isLoose(int head) {
         boolean gerund = passage.mayBe(head, Symbols.GERUND) && !passage.has(head - 1, Mark.BE);
-        boolean participle = passage.mayBe(head, Symbols.PARTICIPLE)
-                && (passage.has(head - 1, Mark.DETERMINER) || (head > 0 && text.is(head - 1, ',')));
-        return gerund || participle;
+        return gerund || (passage.mayBe(head, Symbols.PARTICIPLE) && isReduced(head));
+    }
+
+    /** Whether a participle is none of a finite verb: "the detained crew", "26 arrested", "a man accused of". */
+    private boolean isReduced(int head) {
+        boolean opens = head == clauses.sentenceStart(head)
+                || text.is(head - 1, ',')
+                || text.kind(head - 1) == TokenKind.NUMBER
+                || passage.has(head - 1, Mark.DETERMINER)
+                || (passage.has(head - 1, Mark.PREPOSITION) && !passage.has(head - 1, Mark.ADVERB));
+        return opens || (!hasAuxiliary(head) && passage.has(head + 1, Mark.AGENT_OR_CAUSE));
+    }
+
+    private boolean hasAuxiliary(int head) {
+        return passage.has(head - 1, Mark.BE) || passage.has(head - 1, Mark.ADVERB);
     }
 
     private Indicator indicator(Match act, List<Match> matches, String speaker, int sentence) {

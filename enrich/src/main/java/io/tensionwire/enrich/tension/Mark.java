@@ -46,7 +46,9 @@ enum Mark {
     /** Stands before the plain form of a verb: "to", "will", "did", "not"; needed with the class above. */
     AUXILIARY("auxiliary", false),
     /** Stands before a noun and never before a verb: "the", "its", "military"; needed with the class above. */
-    BEFORE_NOUN("before-noun", false);
+    BEFORE_NOUN("before-noun", false),
+    /** Behind a participle without an auxiliary, shows that it hangs on a noun: "accused of", "backed by". */
+    AGENT_OR_CAUSE("agent-or-cause", false);
 
     private final String className;
     private final boolean everyLanguage;

@@ -55,13 +55,20 @@ final class MatchSelection {
     }
 
     private static boolean stops(Match stop, Match act, Clauses clauses) {
-        return act.overlaps(stop)
-                || (scope(stop) == Rule.Stop.Scope.CONTENT && follows(stop, act, clauses));
+        boolean reached =
+                switch (scope(stop)) {
+                    case SPAN -> false;
+                    case CONTENT -> follows(stop, act, clauses);
+                    case REST -> act.head() >= stop.endWord();
+                    case SENTENCE -> true;
+                };
+        return reached || act.overlaps(stop);
     }
 
     private static List<Match> withoutOverlaps(List<Match> acts) {
         List<Match> ranked = new ArrayList<>(acts);
-        ranked.sort(Comparator.comparingInt((Match match) -> -match.accept().words())
+        ranked.sort(Comparator.comparing((Match match) -> !match.accept().verb())
+                .thenComparingInt(match -> -match.accept().words())
                 .thenComparingInt(Match::firstWord)
                 .thenComparingInt(match -> match.endWord() - match.firstWord())
                 .thenComparingInt(match -> match.accept().order()));

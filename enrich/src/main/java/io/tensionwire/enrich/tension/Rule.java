@@ -41,6 +41,8 @@ sealed interface Rule {
             SPAN,
             /** Those, and what hangs on it as its content: "called on Iran to release the crew". */
             CONTENT,
+            /** Those, and all that follows in the sentence. */
+            REST,
             /** The whole sentence. */
             SENTENCE
         }

@@ -25,7 +25,14 @@ final class WordSense {
         while (before >= first && token - before <= REACH && isPlainAdverb(before)) {
             before--;
         }
-        if (before < first || startsNounPhrase(before)) {
+        if (before < first) {
+            return false;
+        }
+        if (passage.mayBe(token, Symbols.GERUND)) {
+            return gerundIsVerb(token, before);
+        }
+        boolean titled = passage.has(before, Mark.TITLE) && !passage.mayBe(token, Symbols.BASE);
+        if (startsNounPhrase(before) && !(titled && startsObject(token + 1))) {
             return false;
         }
         boolean pronoun = passage.has(before, Mark.PRONOUN) || passage.has(before, Mark.RELATIVE);
@@ -56,9 +63,17 @@ final class WordSense {
         }
         ActorGroup group = passage.groupAt(before);
         if (group != null) {
-            return group.several() || (isHeadline() && startsObject(token + 1));
+            boolean plural = group.several() || isPlural(group.first() - 2);
+            return plural || (isHeadline() && startsObject(token + 1));
         }
         return isPlural(before) && !passage.text().is(before, ',');
+    }
+
+    /** "Meeting" is a verb behind "is", a comma or a preposition; behind anything else it is a noun. */
+    private boolean gerundIsVerb(int token, int before) {
+        boolean linked = passage.has(before, Mark.PREPOSITION) || passage.text().is(before, ',');
+        return passage.has(before, Mark.BE)
+                || (linked && (startsObject(token + 1) || passage.has(token + 1, Mark.PREPOSITION)));
     }
 
     /** The third person needs a subject in the singular and, as far as anything shows it, an object. */
@@ -83,6 +98,9 @@ final class WordSense {
     }
 
     private boolean isPlural(int token) {
+        if (token < 0) {
+            return false;
+        }
         int end = passage.text().end(token);
         int start = passage.text().start(token);
         String text = passage.text().text();
