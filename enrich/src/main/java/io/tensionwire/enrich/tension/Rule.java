@@ -25,8 +25,10 @@ sealed interface Rule {
      * @param after whether the act stands before the words ("an attack is unlikely") and not after them
      * @param reach over how many tokens it reaches
      * @param through whether it reaches over the start of a clause: "denied that"
+     * @param headline whether it holds in headlines alone: "Biden to meet Putin"
      */
-    record Cue(String id, Modality modality, boolean intent, boolean after, int reach, boolean through)
+    record Cue(
+            String id, Modality modality, boolean intent, boolean after, int reach, boolean through, boolean headline)
             implements Rule {}
 
     /**

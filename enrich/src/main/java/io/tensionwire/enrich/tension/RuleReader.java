@@ -18,7 +18,7 @@ import java.util.Locale;
  *
  * <p>After the name in brackets stands what the rule is: {@code CATEGORY[/mode] cameo} or {@code TENSION
  * rise|ease|state}, with {@code mention} behind it if it needs an actor to count;
- * {@code cue <modality> [intent] [after] [through] [reach=<tokens>]}; {@code stop span|content|rest|sentence}; {@code say before|after}
+ * {@code cue <modality> [intent] [after] [through] [headline] [reach=<tokens>]}; {@code stop span|content|rest|sentence}; {@code say before|after}
  * (where the speaker stands). {@link PatternParser} tells what a pattern is.
  */
 final class RuleReader {
@@ -126,7 +126,8 @@ final class RuleReader {
                 words.contains("intent"),
                 words.contains("after"),
                 reach,
-                words.contains("through"));
+                words.contains("through"),
+                words.contains("headline"));
     }
 
     private IllegalArgumentException wrong(int number, String message) {
