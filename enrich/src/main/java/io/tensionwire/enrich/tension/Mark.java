@@ -2,7 +2,7 @@ package io.tensionwire.enrich.tension;
 
 /**
  * The word classes that the code itself asks for, whatever the language. Each must stand in the words file of a language
- * under the name given here.
+ * under the name given here, but for those that only some languages need.
  */
 enum Mark {
     /** Begins a new clause: "because", "after", "which". */
@@ -40,12 +40,31 @@ enum Mark {
     /** Joins actors of equal rank: "and". */
     AND("and"),
     /** Before the plain form of a verb: "to". */
-    TO("to");
+    TO("to"),
+    /** May be a noun as well as the plain or third-person form of a verb: "attack", "strikes"; where form does not tell. */
+    NOUN_OR_VERB("noun-or-verb", false),
+    /** Stands before the plain form of a verb: "to", "will", "did", "not"; needed with the class above. */
+    AUXILIARY("auxiliary", false),
+    /** Stands before a noun and never before a verb: "the", "its", "military"; needed with the class above. */
+    BEFORE_NOUN("before-noun", false),
+    /** Behind a participle without an auxiliary, shows that it hangs on a noun: "accused of", "backed by". */
+    AGENT_OR_CAUSE("agent-or-cause", false);
 
     private final String className;
+    private final boolean everyLanguage;
 
     Mark(String className) {
+        this(className, true);
+    }
+
+    Mark(String className, boolean everyLanguage) {
         this.className = className;
+        this.everyLanguage = everyLanguage;
+    }
+
+    /** Returns whether a language cannot do without it. */
+    boolean everyLanguage() {
+        return everyLanguage;
     }
 
     String className() {

@@ -45,7 +45,7 @@ final class Symbols {
             }
         }
         for (Mark mark : Mark.values()) {
-            classes.entries(mark.className()).forEach(entry -> words(entry, forms)
+            marked(mark, classes).forEach(entry -> words(entry, forms)
                     .forEach(word -> symbolsByWord.computeIfAbsent(word, w -> new LinkedHashSet<>())));
         }
         vocabulary = new Vocabulary(symbolsByWord.keySet());
@@ -54,11 +54,16 @@ final class Symbols {
                 ids.stream().mapToInt(Integer::intValue).toArray());
         marksOfWord = new long[vocabulary.size()];
         for (Mark mark : Mark.values()) {
-            classes.entries(mark.className())
+            marked(mark, classes)
                     .forEach(entry -> words(entry, forms).forEach(word -> marksOfWord[id(word)] |= mark.bit()));
         }
         formsOfWord = new byte[vocabulary.size()];
         verbs.forEach(base -> noteForms(base, forms));
+    }
+
+    private static Collection<String> marked(Mark mark, WordClasses classes) {
+        boolean absent = !mark.everyLanguage() && !classes.names().contains(mark.className());
+        return absent ? List.of() : classes.entries(mark.className());
     }
 
     private void noteForms(String base, VerbForms forms) {
