@@ -9,6 +9,9 @@ final class ActorFinder {
     private static final int AGENT_REACH = 10;
     private static final Set<Category> WITH_ONE_ANOTHER =
             Set.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION);
+    /** Done by those who rule where it is done, if nobody else is named: arrests, expulsions, releases. */
+    private static final Set<Category> BY_AUTHORITY = Set.of(Category.COERCE, Category.SANCTION, Category.RETREAT);
+    private static final Set<Category> TO_SOMEBODY = Set.of(Category.CONSULT, Category.SUPPORT);
     private static final Set<Category> GIVEN =
             Set.of(Category.ACCUSE, Category.REQUEST, Category.THREATEN, Category.SUPPORT, Category.AID, Category.ASSAULT);
 
@@ -36,6 +39,9 @@ final class ActorFinder {
         if (match.both() != null) {
             return new Actors(match.both().codes(), match.both().codes());
         }
+        if (category == Category.REQUEST && passage.has(match.firstWord(), Mark.MODAL)) {
+            return named(ofDuty(match), match);
+        }
         Actors found =
                 switch (phrase.of(match)) {
                     case ACTIVE -> ofActive(match, category);
@@ -43,6 +49,13 @@ final class ActorFinder {
                     case NOUN -> ofNoun(match, category);
                 };
         return home.completed(reciprocal(named(found, match), match, category), match, category);
+    }
+
+    /** "Moscow says Kyiv must withdraw": who says so asks, who must is asked. */
+    private Actors ofDuty(Match match) {
+        List<String> asked = subjects.of(match.firstWord());
+        List<String> asks = subjects.ofMainClause(match.firstWord());
+        return new Actors(asks.equals(asked) ? List.of() : asks, asked);
     }
 
     private static Actors named(Actors found, Match match) {
@@ -79,9 +92,24 @@ final class ActorFinder {
             source = subjects.ofMainClause(match.head());
         }
         List<String> target = object(match, match.head() + 1, source, category);
+        if (phrase.isInfinitive(match.head()) && TO_SOMEBODY.contains(category)) {
+            ActorGroup called = calledUpon(match.head(), source);
+            target = called == null ? target : called.codes();
+        }
         ActorGroup within = target.isEmpty() ? nextGroup(match.first(), match.end()) : null;
         boolean other = within != null && !source.containsAll(within.codes());
         return new Actors(source, other ? within.codes() : target);
+    }
+
+    /** "Washington phoned Moscow to discuss": who is called stands before what is done; null if nobody does. */
+    private ActorGroup calledUpon(int verb, List<String> source) {
+        ActorGroup last = subjects.nearestBefore(verb);
+        boolean other = last != null
+                && last.first() >= clauses.start(verb)
+                && !source.containsAll(last.codes())
+                && !subjects.afterPreposition(last)
+                && !passage.has(last.end(), Mark.POSSESSIVE);
+        return other ? last : null;
     }
 
     private Actors ofPassive(Match match, Category category) {
@@ -94,7 +122,7 @@ final class ActorFinder {
         if (category == Category.MOBILIZE) {
             return new Actors(target, object(match, match.head() + 1, target, category));
         }
-        boolean byAuthority = category == Category.COERCE;
+        boolean byAuthority = BY_AUTHORITY.contains(category);
         List<String> place = byAuthority ? object(match, match.head() + 1, List.of(), category) : List.of();
         return target.isEmpty() && !byAuthority
                 ? new Actors(List.of(), object(match, match.end(), List.of(), category))
@@ -136,7 +164,7 @@ final class ActorFinder {
             return new Actors(between.codes(), between.codes());
         }
         List<String> owner = owner(match);
-        ActorGroup agent = agent(match.endWord());
+        ActorGroup agent = agent(Math.max(match.firstWord() + 1, match.endWord() - 1));
         if (owner.isEmpty() && agent != null) {
             owner = agent.codes();
         }

@@ -2,6 +2,7 @@ package io.tensionwire.enrich.tension;
 
 import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.entity.ActorMention;
+import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,7 +48,7 @@ final class ActorGroups {
                         singles.size() - 1,
                         new ActorGroup(
                                 last.first(),
-                                mention.endToken(),
+                                mention.endToken() + (isBracketed(last.end(), mention) ? 1 : 0),
                                 codes,
                                 mention.entityId(),
                                 false,
@@ -71,7 +72,9 @@ final class ActorGroups {
             return false;
         }
         boolean people = left.adjective() && right.firstToken() == left.end() && isNation(right);
-        if (people) {
+        boolean again = isBracketed(left.end(), right)
+                && (right.codes().isEmpty() || left.codes().containsAll(right.codes()));
+        if (people || again) {
             return true;
         }
         boolean samePlace =
@@ -83,6 +86,14 @@ final class ActorGroups {
         boolean open = left.adjective() || right.firstToken() > left.end();
         return samePlace
                 || (titled && open && (right.codes().isEmpty() || right.codes().equals(left.codes())));
+    }
+
+    /** Whether brackets hold nothing but a mention: "the World Health Organization (WHO)". */
+    private boolean isBracketed(int from, ActorMention mention) {
+        return mention.firstToken() == from + 1
+                && text.is(from, '(')
+                && mention.endToken() < text.size()
+                && text.is(mention.endToken(), ')');
     }
 
     /** Whether a mention is the name of a nation: "Bosnian Serbs" are of Bosnia. */
@@ -148,7 +159,9 @@ final class ActorGroups {
     /** Returns the token behind the nouns that an adjective belongs to: "an Israeli peace movement and the PLO". */
     private int afterPhrase(ActorGroup left, ActorGroup right) {
         int token = left.end();
-        boolean open = left.adjective() || symbols.has(word(token), Mark.POSSESSIVE);
+        boolean open = left.adjective()
+                || text.kind(left.end() - 1) == TokenKind.ALL_CAPS
+                || symbols.has(word(token), Mark.POSSESSIVE);
         int last = Math.min(right.first(), token + LONGEST_PHRASE);
         while (open && token < last && isNoun(token)) {
             token++;
@@ -181,7 +194,9 @@ final class ActorGroups {
     }
 
     private boolean opensPhrase(int token) {
-        return symbols.has(words[token], Mark.DETERMINER) || symbols.has(words[token], Mark.TITLE);
+        return symbols.has(words[token], Mark.DETERMINER)
+                || symbols.has(words[token], Mark.TITLE)
+                || text.kind(token) == TokenKind.NUMBER;
     }
 
     private boolean sameSentence(int left, int right) {

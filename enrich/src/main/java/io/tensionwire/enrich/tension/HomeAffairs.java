@@ -1,7 +1,6 @@
 package io.tensionwire.enrich.tension;
 
 import io.tensionwire.contract.Category;
-import java.util.List;
 
 /**
  * Whom an act is towards that names nobody: an act within a state is towards that state, as PLOVER codes it. A protest is
@@ -10,7 +9,6 @@ import java.util.List;
  */
 final class HomeAffairs {
     private static final int REACH = 8;
-    private static final int CODE_OF_STATE = 3;
     private static final String BOYCOTT = "boycott";
 
     private final Passage passage;
@@ -24,20 +22,16 @@ final class HomeAffairs {
     /** Returns the actors with the target that an act within a state has; as they are if it is none. */
     ActorFinder.Actors completed(ActorFinder.Actors found, Match match, Category category) {
         boolean protest = category == Category.PROTEST && !BOYCOTT.equals(((Rule.Event) match.rule()).mode());
-        if (found.source().isEmpty() && protest && isState(found.target())) {
+        if (found.source().isEmpty() && protest && States.isOne(found.target())) {
             return new ActorFinder.Actors(found.target(), found.target());
         }
-        if (!found.target().isEmpty() || !isState(found.source())) {
+        if (!found.target().isEmpty() || !States.isOne(found.source())) {
             return found;
         }
         boolean home = protest
                 || category == Category.COERCE
                 || (category == Category.ASSAULT && namesPeople(match));
         return home ? new ActorFinder.Actors(found.source(), found.source()) : found;
-    }
-
-    private static boolean isState(List<String> codes) {
-        return codes.size() == 1 && codes.get(0).length() == CODE_OF_STATE;
     }
 
     private boolean namesPeople(Match match) {

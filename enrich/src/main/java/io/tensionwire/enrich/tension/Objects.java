@@ -29,6 +29,9 @@ final class Objects {
             Category.SUPPORT,
             Category.COOPERATE);
 
+    /** "Troops for the UN force in Lebanon" help the country, not the body that they serve under. */
+    private static final Set<Category> HELP = Set.of(Category.AID, Category.AGREE);
+
     /** Acts of one's own forces: "Russian troops" move, nothing is done to them. */
     private static final Set<Category> MOVES = Set.of(Category.MOBILIZE, Category.RETREAT);
 
@@ -84,9 +87,12 @@ final class Objects {
         if (inside && WITH_ONE_ANOTHER.contains(category)) {
             return UNFIT;
         }
-        int rank = 4 * place + (inside && category == Category.AGREE ? 48 : 8);
+        int rank = 4 * place + (inside && category == Category.AGREE ? 28 : 8);
         if (passage.has(opening, Mark.AGAINST)) {
             rank -= 40;
+        }
+        if (HELP.contains(category) && States.areNone(group.codes())) {
+            rank += 30;
         }
         if (category == Category.CONSULT && passage.has(opening, Mark.WITH)) {
             rank -= 40;

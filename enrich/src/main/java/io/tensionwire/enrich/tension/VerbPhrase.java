@@ -62,10 +62,14 @@ final class VerbPhrase {
                 && passage.has(match.endWord() - 1, Mark.TO);
     }
 
-    /** Whether a form in -ing is a noun with an article or owner before it and no object behind: "his virtual meeting with". */
+    /**
+     * Whether a form of a verb is a noun, as articles, owners and prepositions before it tell: "his virtual meeting with",
+     * "in support of", "the one-day visit". A form in -ing that has an object is none.
+     */
     private boolean isNounInForm(Match match) {
         int head = match.head();
-        if (!passage.mayBe(head, Symbols.GERUND) || takesObject(head)) {
+        boolean gerund = passage.mayBe(head, Symbols.GERUND);
+        if (gerund ? takesObject(head) : passage.mayBe(head, Symbols.PARTICIPLE)) {
             return false;
         }
         int first = Math.max(clauses.sentenceStart(head), head - ARTICLE_REACH);
@@ -75,11 +79,25 @@ final class VerbPhrase {
                     || passage.has(token, Mark.DETERMINER)) {
                 return true;
             }
-            if (passage.has(token, Mark.PREPOSITION) || passage.has(token, Mark.BE) || passage.groupAt(token) != null) {
+            if (passage.has(token, Mark.PREPOSITION) && !passage.has(token, Mark.TO)) {
+                return !gerund && token == head - 1;
+            }
+            if (endsSearch(token)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean endsSearch(int token) {
+        return passage.has(token, Mark.PREPOSITION)
+                || passage.has(token, Mark.BE)
+                || passage.has(token, Mark.MODAL)
+                || passage.has(token, Mark.PRONOUN)
+                || passage.has(token, Mark.TITLE)
+                || passage.has(token, Mark.PEOPLE)
+                || passage.text().is(token, ',')
+                || passage.groupAt(token) != null;
     }
 
     private boolean takesObject(int head) {
