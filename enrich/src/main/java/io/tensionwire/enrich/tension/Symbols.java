@@ -61,9 +61,9 @@ final class Symbols {
         verbs.forEach(base -> noteForms(base, forms));
     }
 
-    private static Collection<String> marked(Mark mark, WordClasses classes) {
-        boolean absent = !mark.everyLanguage() && !classes.names().contains(mark.className());
-        return absent ? List.of() : classes.entries(mark.className());
+    /** A language that has no words of a kind leaves the class out. */
+    private static Set<String> marked(Mark mark, WordClasses classes) {
+        return classes.names().contains(mark.className()) ? classes.entries(mark.className()) : Set.of();
     }
 
     private void noteForms(String base, VerbForms forms) {
@@ -136,6 +136,11 @@ final class Symbols {
     /** Returns whether a word carries a mark. */
     boolean has(int word, Mark mark) {
         return word != Vocabulary.UNKNOWN && (marksOfWord[word] & mark.bit()) != 0;
+    }
+
+    /** Returns whether a word may be a form of a verb that the rules know. */
+    boolean isVerb(int word) {
+        return word != Vocabulary.UNKNOWN && formsOfWord[word] != 0;
     }
 
     /** Returns whether a word may be this form of a verb. */
