@@ -117,7 +117,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private void write(Story story, Annotations annotations, OutputStream out) throws IOException {
-        out.write(json.write(new EnrichedStory(story, 1, story.id(), 1, 1, annotations)));
+        out.write(json.write(EnrichedStory.alone(story, 1, annotations)));
         out.write('\n');
         // The reader at the other end of a pipe may have gone away; a print stream tells so only when asked.
         if (++written % CHECK_EVERY == 0 && System.out.checkError()) {

@@ -27,7 +27,7 @@ record Contribution(String story, String source, long hour, int length, List<Sub
      */
     static Contribution of(EnrichedStory enriched, Instant arrival) {
         Story story = enriched.story();
-        List<SubjectShare> shares = story.status() == StoryStatus.USABLE
+        List<SubjectShare> shares = story.status() == StoryStatus.USABLE && enriched.supersededBy() == null
                 ? SubjectShares.of(enriched.annotations().indicators())
                 : null;
         String source = story.source() == null ? "" : story.source();

@@ -46,12 +46,12 @@ public final class IndexStories {
                 .body("x".repeat(length))
                 .build();
         return new EnrichedStory(
-                story, 1, cluster, 1, 1, new Annotations(List.of(), List.of(), indicators, null, "test"));
+                story, 1, cluster, 1, 1, null, new Annotations(List.of(), List.of(), indicators, null, "test"));
     }
 
     /** The record that kills a story. */
     public static EnrichedStory killed(EnrichedStory story) {
         return new EnrichedStory(
-                story.story().withoutText(StoryStatus.CANCELED), 2, story.cluster(), 1, 1, Annotations.NONE);
+                story.story().withoutText(StoryStatus.CANCELED), 2, story.cluster(), 1, 1, null, Annotations.NONE);
     }
 }
