@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             EnrichCommand.class,
             SinkCommand.class,
             AnnotateCommand.class,
+            EvaluateCommand.class,
             TailCommand.class,
             StatusCommand.class,
             DoctorCommand.class
