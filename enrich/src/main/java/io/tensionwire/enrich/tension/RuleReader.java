@@ -17,7 +17,7 @@ import java.util.Locale;
  * </pre>
  *
  * <p>After the name in brackets stands what the rule is: {@code CATEGORY[/mode] cameo}; {@code TENSION rise|ease|state};
- * {@code cue <modality> [intent] [after] [through] [reach=<tokens>]}; {@code stop span|sentence}; {@code say before|after}
+ * {@code cue <modality> [intent] [after|inside|around] [through] [reach=<tokens>]}; {@code stop span|sentence}; {@code say before|after}
  * (where the speaker stands). {@link PatternParser} tells what a pattern is.
  */
 final class RuleReader {
@@ -122,9 +122,18 @@ final class RuleReader {
                 id,
                 Modality.of(words.get(1)),
                 words.contains("intent"),
-                words.contains("after"),
+                place(words),
                 reach,
                 words.contains("through"));
+    }
+
+    private static Rule.Cue.Place place(List<String> words) {
+        for (Rule.Cue.Place place : Rule.Cue.Place.values()) {
+            if (words.contains(place.name().toLowerCase(Locale.ROOT))) {
+                return place;
+            }
+        }
+        return Rule.Cue.Place.BEFORE;
     }
 
     private IllegalArgumentException wrong(int number, String message) {
