@@ -56,7 +56,7 @@ final class ModalityReader {
     private boolean reaches(Rule.Cue cue, Match match, Match act, List<Match> all) {
         return switch (cue.place()) {
             case BEFORE -> standsBefore(cue, match, act) || isInGapOfNoun(match, act);
-            case AFTER -> standsAfter(cue, match, act);
+            case AFTER -> standsAfter(cue, match, act) && !saysItOfAnother(cue, match, act, all);
             case INSIDE -> act.hasInGap(match.firstWord());
             case AROUND ->
                 match.firstWord() < act.head()
@@ -69,7 +69,33 @@ final class ModalityReader {
         boolean before = match.firstWord() < act.head() && match.endWord() <= act.endWord();
         return before
                 && act.head() - match.endWord() <= cue.reach()
+                && !isBehindAnd(match, act)
                 && (cue.through() || !clauses.parted(match.endWord(), act.head(), true));
+    }
+
+    /** "Aims to attack and has warned": "to" reaches no verb behind "and" that has a form of its own. */
+    private boolean isBehindAnd(Match match, Match act) {
+        if (!passage.has(match.endWord() - 1, Mark.TO)
+                || passage.has(match.endWord(), Mark.BE)
+                || !act.accept().verb()
+                || passage.mayBe(act.head(), Symbols.BASE)) {
+            return false;
+        }
+        for (int token = match.endWord(); token < act.head(); token++) {
+            if (passage.has(token, Mark.AND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Use of force against Russia attacking Ukraine is not on the cards": a predicate is said of the first act. */
+    private boolean saysItOfAnother(Rule.Cue cue, Match match, Match act, List<Match> all) {
+        return passage.has(match.firstWord(), Mark.BE)
+                && all.stream()
+                        .anyMatch(other -> other.rule() instanceof Rule.Event
+                                && other.endWord() <= act.firstWord()
+                                && standsAfter(cue, match, other));
     }
 
     private boolean standsAfter(Rule.Cue cue, Match match, Match act) {
