@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             SinkCommand.class,
             AnnotateCommand.class,
             EvaluateCommand.class,
+            ExplainCommand.class,
+            LexiconCommand.class,
             TailCommand.class,
             StatusCommand.class,
             DoctorCommand.class

@@ -32,7 +32,9 @@ final class ModalityReader {
         boolean[] found = new boolean[Modality.values().length];
         boolean intent = false;
         for (Match match : cues) {
-            if (match.rule() instanceof Rule.Cue cue && reaches(cue, match, act, cues)) {
+            if (match.rule() instanceof Rule.Cue cue
+                    && reaches(cue, match, act, cues)
+                    && !isPartOfLonger(match, cues)) {
                 found[cue.modality().ordinal()] = true;
                 intent |= cue.intent();
             }
@@ -53,7 +55,24 @@ final class ModalityReader {
         return background ? new Reading(Modality.HISTORICAL, false) : Reading.FACT;
     }
 
+    /** Whether a cue stands inside one that says more: "not" in "not only", "rule out" in "did not rule out". */
+    private static boolean isPartOfLonger(Match match, List<Match> cues) {
+        for (Match other : cues) {
+            if (other.rule() instanceof Rule.Cue longer
+                    && longer.place() != Rule.Cue.Place.AROUND
+                    && other.accept().words() > match.accept().words()
+                    && other.firstWord() <= match.firstWord()
+                    && other.endWord() >= match.endWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean reaches(Rule.Cue cue, Match match, Match act, List<Match> all) {
+        if (cue.headline() && !passage.text().field().equals("headline")) {
+            return false;
+        }
         return switch (cue.place()) {
             case BEFORE -> standsBefore(cue, match, act) || isInGapOfNoun(match, act);
             case AFTER -> standsAfter(cue, match, act) && !saysItOfAnother(cue, match, act, all);

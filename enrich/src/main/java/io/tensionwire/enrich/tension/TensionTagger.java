@@ -13,10 +13,17 @@ public final class TensionTagger {
     private static final int YEAR_OF_UNDATED = 2026;
 
     private final RuleBook book;
+    private final ActListener listener;
 
     /** Tags with these rules. */
     public TensionTagger(RuleBook book) {
+        this(book, ActListener.NONE);
+    }
+
+    /** Tags with these rules, and tells of every act. */
+    TensionTagger(RuleBook book, ActListener listener) {
         this.book = book;
+        this.listener = listener;
     }
 
     /**
@@ -36,7 +43,7 @@ public final class TensionTagger {
         List<Indicator> indicators = new ArrayList<>();
         for (TokenizedText field : fields) {
             if (!field.field().equals("dateline")) {
-                FieldTagger tagger = new FieldTagger(book, rules, field, found.actors(), year);
+                FieldTagger tagger = new FieldTagger(book, rules, field, found.actors(), year, listener);
                 indicators.addAll(tagger.indicators());
             }
         }
