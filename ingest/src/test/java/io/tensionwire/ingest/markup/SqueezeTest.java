@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SqueezeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"two words", "two  words", "two\twords", "two\u00A0words", "two\u2003 words", "two \n words"})
+    @ValueSource(
+            strings = {"two words", "two  words", "two\twords", "two\u00A0words", "two\u2003 words", "two \n words"})
     void aRunOfWhiteSpaceIsOneSpace(String characters) {
         assertThat(squeezed(characters)).isEqualTo("two words");
     }
