@@ -50,9 +50,7 @@ class ExplanationTextTest {
 
         assertThat(weights).hasSize(explanation.annotations().indicators().size());
         for (Matcher weight : weights) {
-            double product = number(weight, 1)
-                    * number(weight, 2)
-                    * (weight.group(3) == null ? 1 : number(weight, 3));
+            double product = number(weight, 1) * number(weight, 2) * (weight.group(3) == null ? 1 : number(weight, 3));
             assertThat(number(weight, 4)).as(weight.group()).isCloseTo(product, within(0.0051));
         }
     }
@@ -89,8 +87,8 @@ class ExplanationTextTest {
                 .anyMatch(line -> line.startsWith("  level ") && line.endsWith("= " + Numbers.text(tension.level())))
                 .anyMatch(line ->
                         line.startsWith("  direction ") && line.endsWith("= " + Numbers.text(tension.direction())))
-                .anyMatch(line -> line.startsWith("  escalation ")
-                        && line.endsWith(" " + Numbers.text(tension.escalation())));
+                .anyMatch(line ->
+                        line.startsWith("  escalation ") && line.endsWith(" " + Numbers.text(tension.escalation())));
     }
 
     /** Adds up the pulls of the indicators of these numbers, counted from 1; of all if none is named. */

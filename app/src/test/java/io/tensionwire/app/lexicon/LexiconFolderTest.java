@@ -38,14 +38,14 @@ class LexiconFolderTest {
     void anEmptyFolderChangesNothing() throws IOException {
         Files.writeString(folder.resolve("README.md"), "what is here");
 
-        assertThat(LexiconFolder.files(folder).hash()).isEqualTo(Lexicon.builtIn().hash());
+        assertThat(LexiconFolder.files(folder).hash())
+                .isEqualTo(Lexicon.builtIn().hash());
     }
 
     @Test
     void aFaultyRowIsNamedAndTheCheckIsRecommended() throws IOException {
         Files.writeString(folder.resolve("waters.tsv"), "-\tsea\tLost Sea\tQQQ\t1,2\t-\n");
-        Configuration configuration =
-                Configuration.read(null, Map.of(), Map.of("enrich.lexicon", folder.toString()));
+        Configuration configuration = Configuration.read(null, Map.of(), Map.of("enrich.lexicon", folder.toString()));
 
         assertThatThrownBy(() -> LexiconFolder.lexicon(configuration))
                 .isInstanceOf(ConfigurationException.class)

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * Compiles the gazetteer files. Where two rows have the same name, the first holds it, in this order: countries, capitals,
- * seats, cities, regions, organizations, waters, sites, events, equipment, persons, people, with states that are no more before all; but a place whose row says what it needs takes it over in stories that
+ * seats, cities, regions, organizations, disputed regions, waters, sites, events, equipment, persons, people, with states that are no more before all; but a place whose row says what it needs takes it over in stories that
  * have that.
  */
 final class GazetteerCompiler {
@@ -69,6 +69,7 @@ final class GazetteerCompiler {
         files.each("cities.tsv", 8, row -> guarded(row, 7, reader.place(row)));
         files.each("regions.tsv", 8, row -> guarded(row, 7, reader.place(row)));
         files.each("organizations.tsv", 6, row -> noun(row, 2, 5, reader.organization(row)));
+        files.each("disputed.tsv", 7, row -> noun(row, 2, 5, reader.disputed(row)));
         files.each("waters.tsv", 6, row -> noun(row, 2, 5, reader.place(row)));
         files.each("sites.tsv", 6, row -> noun(row, 2, 5, reader.site(row)));
         files.each("events.tsv", 6, row -> noun(row, 2, 5, reader.event(row)));

@@ -40,7 +40,8 @@ final class ReferentReader {
     /** A row of {@code countries.tsv}. */
     Referent country(LexiconRow row) {
         if (!COUNTRY.matcher(row.cell(1)).matches()) {
-            throw row.error("\"" + row.cell(1) + "\" is no country code; write three capital letters, as of ISO 3166-1 alpha-3");
+            throw row.error("\"" + row.cell(1)
+                    + "\" is no country code; write three capital letters, as of ISO 3166-1 alpha-3");
         }
         return Referent.country(id(row, 0, 2), row.cell(1), row.cell(2), location(row, 3));
     }
@@ -57,6 +58,18 @@ final class ReferentReader {
         String country = countryOf(row, 3);
         List<String> codes = country == null ? List.of() : List.of(country);
         return Referent.place(id(row, 0, 2), EntityType.PLACE, row.cell(2), country, location(row, 4), codes);
+    }
+
+    /** A row of {@code disputed.tsv}. */
+    Referent disputed(LexiconRow row) {
+        List<String> claimants = row.list(6);
+        for (String claimant : claimants) {
+            known(row, claimant);
+        }
+        if (claimants.size() < 2) {
+            throw row.error("a disputed region has two claimants or more; move the row to waters.tsv if it has not");
+        }
+        return place(row).claimedBy(claimants);
     }
 
     /** A row of {@code sites.tsv}. */
@@ -123,10 +136,16 @@ final class ReferentReader {
 
     private String countryOf(LexiconRow row, int column) {
         String code = row.cellOrNull(column);
-        if (code != null && !countries.contains(code)) {
-            throw row.error("unknown country code \"" + code + "\"; countries.tsv has the known ones");
+        if (code != null) {
+            known(row, code);
         }
         return code;
+    }
+
+    private void known(LexiconRow row, String code) {
+        if (!countries.contains(code)) {
+            throw row.error("unknown country code \"" + code + "\"; countries.tsv has the known ones");
+        }
     }
 
     private static Location location(LexiconRow row, int column) {

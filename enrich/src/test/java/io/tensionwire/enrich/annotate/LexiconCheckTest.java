@@ -42,7 +42,9 @@ class LexiconCheckTest {
 
         assertThat(findings).as(what).hasSize(1);
         assertThat(findings.get(0).fatal()).isTrue();
-        assertThat(findings.get(0).message()).startsWith("mine/" + file + ":2: ").contains(message);
+        assertThat(findings.get(0).message())
+                .startsWith("mine/" + file + ":2: ")
+                .contains(message);
     }
 
     @ParameterizedTest

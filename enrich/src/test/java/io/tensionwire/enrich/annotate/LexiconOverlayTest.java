@@ -55,9 +55,11 @@ class LexiconOverlayTest {
 
     @Test
     void aHyphenBeforeAKeyTakesTheRowAway() {
-        assertThat(annotate(Map.of("capitals.tsv", "-Q1435\n"), "They met in Zagreb.").entities())
+        assertThat(annotate(Map.of("capitals.tsv", "-Q1435\n"), "They met in Zagreb.")
+                        .entities())
                 .noneMatch(entity -> entity.id().equals("Q1435"));
-        assertThat(annotate(Map.of("cities.tsv", "-Banha\tEGY\n"), "Trains stop in Banha.").entities())
+        assertThat(annotate(Map.of("cities.tsv", "-Banha\tEGY\n"), "Trains stop in Banha.")
+                        .entities())
                 .noneMatch(entity -> "EGY".equals(entity.country()));
     }
 
@@ -106,7 +108,8 @@ class LexiconOverlayTest {
 
         assertThat(rules(adds, "Zyxness rose between India and Pakistan.")).contains("tension.rise");
         assertThat(rules(Map.of(), "Friction rose between India and Pakistan.")).contains("tension.rise");
-        assertThat(rules(takesAway, "Friction rose between India and Pakistan.")).doesNotContain("tension.rise");
+        assertThat(rules(takesAway, "Friction rose between India and Pakistan."))
+                .doesNotContain("tension.rise");
     }
 
     @Test
@@ -136,7 +139,9 @@ class LexiconOverlayTest {
     }
 
     private static List<String> rules(Map<String, String> overlay, String body) {
-        return annotate(overlay, body).indicators().stream().map(Indicator::rule).toList();
+        return annotate(overlay, body).indicators().stream()
+                .map(Indicator::rule)
+                .toList();
     }
 
     private static Annotations annotate(Map<String, String> overlay, String body) {
