@@ -84,6 +84,9 @@ public final class Gazetteer {
     /** The adjective of a country, for the names of its institutions: {@code RUS} to {@code Russian}. */
     final Map<String, String> adjectiveOfCountry;
 
+    /** States by their postal codes: {@code TX}. */
+    final Map<String, Referent> postalCodes;
+
     /** Where the rows of what is listed stand; by identity. */
     final Map<Referent, RowPlace> places;
 
@@ -107,6 +110,7 @@ public final class Gazetteer {
         bySurname = Map.copyOf(compiled.bySurname);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
         places = compiled.places;
+        postalCodes = Map.copyOf(compiled.postalCodes);
     }
 
     /**

@@ -27,6 +27,8 @@ final class GazetteerCompiler {
     /** The first letters of words other than the small ones inside a name: {@code Ministry of Defence}. */
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}-])(?!(?:of|for|the|to)\\b)\\p{Ll}");
 
+    private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z]{2}");
+
     final Vocabulary vocabulary = new Vocabulary();
     final NameTrie nameTrie = new NameTrie();
     final List<ListedName> names = new ArrayList<>();
@@ -42,6 +44,7 @@ final class GazetteerCompiler {
     final LanguageReader languages;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
+    final Map<String, Referent> postalCodes = new HashMap<>();
     final Map<Referent, RowPlace> places = new IdentityHashMap<>();
     private final TakenNames takenNames;
     private int neededPhrases;
@@ -67,7 +70,7 @@ final class GazetteerCompiler {
         files.each("capitals.tsv", 7, row -> noun(row, 2, 5, reader.seat(row, EntityType.PLACE)));
         files.each("seats.tsv", 7, row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
         files.each("cities.tsv", 8, row -> guarded(row, 7, reader.place(row)));
-        files.each("regions.tsv", 8, row -> guarded(row, 7, reader.place(row)));
+        files.each("regions.tsv", 8, row -> region(row, reader.place(row)));
         files.each("organizations.tsv", 6, row -> noun(row, 2, 5, reader.organization(row)));
         files.each("disputed.tsv", 7, row -> noun(row, 2, 5, reader.disputed(row)));
         files.each("waters.tsv", 6, row -> noun(row, 2, 5, reader.place(row)));
@@ -140,7 +143,22 @@ final class GazetteerCompiler {
         ListedName clear = new ListedName(place, false, null);
         ListedName guarded = new ListedName(place, false, needed);
         addName(row, row.cell(2), guarded);
-        row.list(5).forEach(alias -> addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear));
+        for (String alias : row.list(5)) {
+            if (!POSTAL_CODE.matcher(alias).matches()) {
+                addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear);
+            }
+        }
+    }
+
+    /** An alias of two capitals is the postal code of a state, which is a name behind its cities only. */
+    private void region(LexiconRow row, Referent region) {
+        List<String> aliases = row.list(5);
+        for (String alias : aliases) {
+            if (POSTAL_CODE.matcher(alias).matches()) {
+                postalCodes.put(alias, region);
+            }
+        }
+        guarded(row, 7, region);
     }
 
     private void person(LexiconRow row, int aliasColumn, Referent person) {
@@ -209,7 +227,8 @@ final class GazetteerCompiler {
     /** Of rows with the same name, one without a guard stands first, since those with one hold it in their own stories only. */
     private void share(LexiconRow row, String name, int place, ListedName listed) {
         ListedName first = names.get(place);
-        if (first.referent().type() == EntityType.PLACE && listed.needs() != null) {
+        EntityType type = first.referent().type();
+        if ((type == EntityType.PLACE || type == EntityType.COUNTRY) && listed.needs() != null) {
             names.set(place, first.or(listed));
         } else if (first.needs() != null && first.referent() != listed.referent() && listed.needs() == null) {
             names.set(place, listed.or(first));

@@ -21,8 +21,8 @@ final class ReferentReader {
     private static final Pattern ROLE = Pattern.compile("([a-z-]+):([A-Z]+):([0-9-]+)\\.\\.([0-9-]*)");
 
     /** Bodies of a state: when they act, the country acts. */
-    private static final Set<String> OF_THE_STATE =
-            Set.of("ministry", "parliament", "court", "armed-service", "intelligence", "central-bank");
+    private static final Set<String> FOR_ITS_COUNTRY =
+            Set.of("ministry", "parliament", "court", "armed-service", "intelligence", "central-bank", "armed-group", "party", "union", "company");
 
     /** Bodies that are named in stories about other countries as often as in those about their own. */
     private static final Set<String> AT_HOME_EVERYWHERE =
@@ -99,7 +99,7 @@ final class ReferentReader {
         }
         bodies.add(row.cell(2));
         bodies.addAll(row.list(5));
-        boolean ofTheState = OF_THE_STATE.contains(kind) && country != null;
+        boolean ofTheState = FOR_ITS_COUNTRY.contains(kind) && country != null;
         List<String> codes = code != null ? List.of(code) : ofTheState ? List.of(country) : List.of();
         return Referent.organization(id(row, 0, 2), row.cell(2), country, codes, !AT_HOME_EVERYWHERE.contains(kind));
     }
