@@ -21,8 +21,17 @@ final class ReferentReader {
     private static final Pattern ROLE = Pattern.compile("([a-z-]+):([A-Z]+):([0-9-]+)\\.\\.([0-9-]*)");
 
     /** Bodies of a state: when they act, the country acts. */
-    private static final Set<String> FOR_ITS_COUNTRY =
-            Set.of("ministry", "parliament", "court", "armed-service", "intelligence", "central-bank", "armed-group", "party", "union", "company");
+    private static final Set<String> FOR_ITS_COUNTRY = Set.of(
+            "ministry",
+            "parliament",
+            "court",
+            "armed-service",
+            "intelligence",
+            "central-bank",
+            "armed-group",
+            "party",
+            "union",
+            "company");
 
     /** Bodies that are named in stories about other countries as often as in those about their own. */
     private static final Set<String> AT_HOME_EVERYWHERE =

@@ -11,9 +11,10 @@ final class ActorFinder {
             Set.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION);
     /** Done by those who rule where it is done, if nobody else is named: arrests, expulsions, releases. */
     private static final Set<Category> BY_AUTHORITY = Set.of(Category.COERCE, Category.SANCTION, Category.RETREAT);
+
     private static final Set<Category> TO_SOMEBODY = Set.of(Category.CONSULT, Category.SUPPORT);
-    private static final Set<Category> GIVEN =
-            Set.of(Category.ACCUSE, Category.REQUEST, Category.THREATEN, Category.SUPPORT, Category.AID, Category.ASSAULT);
+    private static final Set<Category> GIVEN = Set.of(
+            Category.ACCUSE, Category.REQUEST, Category.THREATEN, Category.SUPPORT, Category.AID, Category.ASSAULT);
 
     private final Passage passage;
     private final Clauses clauses;
