@@ -75,6 +75,9 @@ final class FieldScan {
             return noted(dateline.elsewhere(listed, datelineEnd).inDateline());
         }
         int cityEnd = field.startsParagraph(token) ? Math.min(datelineEnd, dateline.cityEnd(token)) : token;
+        if (listed != null && listed.end() == cityEnd) {
+            return noted(listed.inDateline());
+        }
         return cityEnd > token ? noted(unlisted.dateline(token, cityEnd)) : token;
     }
 

@@ -43,6 +43,7 @@ final class GazetteerCompiler {
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
     final Map<String, Referent> postalCodes = new HashMap<>();
+    private final PlainSpellings plainSpellings = new PlainSpellings(classes);
     private int neededPhrases;
 
     GazetteerCompiler(LexiconFiles files) {
@@ -67,6 +68,7 @@ final class GazetteerCompiler {
         files.rows("given-names.tsv", 1).forEach(row -> classes.add(row.cell(0), WordClass.GIVEN_NAME));
         files.rows("surnames.tsv", 1).forEach(row -> classes.add(row.cell(0), WordClass.SURNAME));
         classes.read(files);
+        plainSpellings.forEach(this::addPlain);
         clueWeights = new ClueWeights(files);
         translations = new Translations(this, files);
         languages = new LanguageReader(files);
@@ -197,6 +199,7 @@ final class GazetteerCompiler {
         if (words.length == 0) {
             throw row.error("the name \"" + name + "\" has no word");
         }
+        plainSpellings.note(name, listed);
         int place = nameTrie.add(words, names.size());
         if (place < names.size()) {
             ListedName first = names.get(place);
@@ -208,6 +211,13 @@ final class GazetteerCompiler {
         }
         nameTrie.add(words(name.toUpperCase(Locale.ROOT)), names.size());
         names.add(listed);
+    }
+
+    private void addPlain(String name, ListedName listed) {
+        if (nameTrie.add(words(name), names.size()) == names.size()) {
+            nameTrie.add(words(name.toUpperCase(Locale.ROOT)), names.size());
+            names.add(listed);
+        }
     }
 
     /** Returns the word numbers of a phrase. */
