@@ -82,8 +82,8 @@ public final class Gazetteer {
     /** The adjective of a country, for the names of its institutions: {@code RUS} to {@code Russian}. */
     final Map<String, String> adjectiveOfCountry;
 
-    /** States by their postal codes: {@code TX}. */
-    final Map<String, Referent> postalCodes;
+    /** States by their postal codes. */
+    final PostalCodes postalCodes;
 
     Gazetteer(GazetteerCompiler compiled) {
         vocabulary = compiled.vocabulary;
@@ -101,7 +101,7 @@ public final class Gazetteer {
         clueWeights = compiled.clueWeights;
         bySurname = Map.copyOf(compiled.bySurname);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
-        postalCodes = Map.copyOf(compiled.postalCodes);
+        postalCodes = compiled.postalCodes;
     }
 
     /**

@@ -25,8 +25,6 @@ final class GazetteerCompiler {
     /** The first letters of words other than the small ones inside a name: {@code Ministry of Defence}. */
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}-])(?!(?:of|for|the|to)\\b)\\p{Ll}");
 
-    private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z]{2}");
-
     final Vocabulary vocabulary = new Vocabulary();
     final NameTrie nameTrie = new NameTrie();
     final List<ListedName> names = new ArrayList<>();
@@ -42,7 +40,7 @@ final class GazetteerCompiler {
     final LanguageReader languages;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
-    final Map<String, Referent> postalCodes = new HashMap<>();
+    final PostalCodes postalCodes = new PostalCodes();
     private final PlainSpellings plainSpellings = new PlainSpellings(classes);
     private int neededPhrases;
 
@@ -129,7 +127,7 @@ final class GazetteerCompiler {
         ListedName guarded = new ListedName(place, false, needed);
         addName(row, row.cell(2), guarded);
         for (String alias : row.list(5)) {
-            if (!POSTAL_CODE.matcher(alias).matches()) {
+            if (!PostalCodes.isCode(alias)) {
                 addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear);
             }
         }
@@ -139,8 +137,8 @@ final class GazetteerCompiler {
     private void region(LexiconRow row, Referent region) {
         List<String> aliases = row.list(5);
         for (String alias : aliases) {
-            if (POSTAL_CODE.matcher(alias).matches()) {
-                postalCodes.put(alias, region);
+            if (PostalCodes.isCode(alias)) {
+                postalCodes.add(alias, region);
             }
         }
         guarded(row, 7, region);

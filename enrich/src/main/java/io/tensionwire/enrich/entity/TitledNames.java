@@ -61,7 +61,7 @@ final class TitledNames {
         List<String> bodies = before == null ? List.of() : before.codes();
         String given = end - at > 1 ? text.token(at) : "";
         Referent listed = offices.holder(field.words()[end - 1], title, bodies, given);
-        if (listed != null) {
+        if (listed != null && !guard.isSomebodyElse(field, at, end, listed)) {
             return Sighting.of(field, at, end, listed, false);
         }
         return field.caseTells(at) ? Sighting.of(field, at, end, unlisted(at, end, before), false) : null;
