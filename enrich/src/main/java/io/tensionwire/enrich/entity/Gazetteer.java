@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.entity;
 
 import io.tensionwire.enrich.lexicon.LexiconFiles;
+import io.tensionwire.enrich.lexicon.RowPlace;
 import io.tensionwire.enrich.text.LanguageReader;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,14 @@ public final class Gazetteer {
     /** States by their postal codes. */
     final PostalCodes postalCodes;
 
-    Gazetteer(GazetteerCompiler compiled) {
+    /** Where the rows of what is listed stand; by identity. */
+    final Map<Referent, RowPlace> places;
+
+    private final GazetteerCompiler compiled;
+
+    private Gazetteer(GazetteerCompiler compiled, ClueWeights weights) {
+        this.compiled = compiled;
+        clueWeights = weights;
         vocabulary = compiled.vocabulary;
         nameTrie = compiled.nameTrie;
         namesByLanguage = Map.copyOf(compiled.translations.byLanguage());
@@ -98,10 +106,10 @@ public final class Gazetteer {
         titleTrie = compiled.titleTrie;
         titles = List.copyOf(compiled.titles);
         classes = compiled.classes;
-        clueWeights = compiled.clueWeights;
         bySurname = Map.copyOf(compiled.bySurname);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
         postalCodes = compiled.postalCodes;
+        places = compiled.places;
     }
 
     /**
@@ -110,7 +118,13 @@ public final class Gazetteer {
      * @throws io.tensionwire.enrich.lexicon.LexiconException if a file is missing or faulty
      */
     public static Gazetteer compile(LexiconFiles files) {
-        return new Gazetteer(new GazetteerCompiler(files));
+        GazetteerCompiler compiled = new GazetteerCompiler(files, (row, name, holder) -> {});
+        return new Gazetteer(compiled, compiled.clueWeights);
+    }
+
+    /** Returns this with clues that are noted. */
+    Gazetteer noting(ClueNotes notes) {
+        return new Gazetteer(compiled, notes);
     }
 
     /** Returns the listed name at a node of {@link #nameTrie}. */

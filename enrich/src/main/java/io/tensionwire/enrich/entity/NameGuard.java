@@ -65,14 +65,25 @@ final class NameGuard {
      */
     boolean isSomebodyElse(FieldTokens field, int first, int end, Referent named) {
         if (named.type() == EntityType.PERSON) {
-            return end < field.size()
-                    && field.isCapitalized(end)
-                    && ROMAN_NUMERAL.matcher(field.text().token(end)).matches();
+            return isRomanNumeral(field, end) && !field.text().token(end).equals(numberOf(named.name()));
         }
         return named.type() == EntityType.ORGANIZATION
                 && end - first == 1
                 && field.text().kind(first) == TokenKind.ALL_CAPS
                 && story.abbreviations().isSomethingElse(field.text().token(first), named);
+    }
+
+    /** Returns whether a token is the number of a ruler. */
+    static boolean isRomanNumeral(FieldTokens field, int token) {
+        return token < field.size()
+                && field.isCapitalized(token)
+                && ROMAN_NUMERAL.matcher(field.text().token(token)).matches();
+    }
+
+    /** The number in the name of a ruler; who has none is the first of the name. */
+    private static String numberOf(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return ROMAN_NUMERAL.matcher(last).matches() ? last : "I";
     }
 
     /**
