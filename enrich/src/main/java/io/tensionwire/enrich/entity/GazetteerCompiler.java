@@ -26,8 +26,6 @@ final class GazetteerCompiler {
     /** The first letters of words other than the small ones inside a name: {@code Ministry of Defence}. */
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}-])(?!(?:of|for|the|to)\\b)\\p{Ll}");
 
-    private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z]{2}");
-
     /** Room for the words of the built-in lexicon, so that the tables need not grow over and over. */
     private static final int ROOM = 1 << 18;
 
@@ -46,8 +44,9 @@ final class GazetteerCompiler {
     final LanguageReader languages;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
-    final Map<String, Referent> postalCodes = new HashMap<>();
+    final PostalCodes postalCodes = new PostalCodes();
     final Map<Referent, RowPlace> places = new IdentityHashMap<>();
+    private final PlainSpellings plainSpellings = new PlainSpellings(classes);
     private final TakenNames takenNames;
     private int neededPhrases;
 
@@ -86,6 +85,7 @@ final class GazetteerCompiler {
         files.words("given-names.tsv").forEach(word -> classes.add(word, WordClass.GIVEN_NAME));
         files.words("surnames.tsv").forEach(word -> classes.add(word, WordClass.SURNAME));
         classes.read(files);
+        plainSpellings.forEach(this::addPlain);
         clueWeights = new ClueWeights(files);
         translations = new Translations(this, files);
         languages = new LanguageReader(files);
@@ -146,7 +146,7 @@ final class GazetteerCompiler {
         ListedName guarded = new ListedName(place, false, needed);
         addName(row, row.cell(2), guarded);
         for (String alias : row.list(5)) {
-            if (!POSTAL_CODE.matcher(alias).matches()) {
+            if (!PostalCodes.isCode(alias)) {
                 addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear);
             }
         }
@@ -156,8 +156,8 @@ final class GazetteerCompiler {
     private void region(LexiconRow row, Referent region) {
         List<String> aliases = row.list(5);
         for (String alias : aliases) {
-            if (POSTAL_CODE.matcher(alias).matches()) {
-                postalCodes.put(alias, region);
+            if (PostalCodes.isCode(alias)) {
+                postalCodes.add(alias, region);
             }
         }
         guarded(row, 7, region);
@@ -216,6 +216,7 @@ final class GazetteerCompiler {
         if (words.length == 0) {
             throw row.error("the name \"" + name + "\" has no word");
         }
+        plainSpellings.note(name, listed);
         places.putIfAbsent(listed.referent(), row.place());
         int place = nameTrie.add(words, names.size());
         if (place < names.size()) {
@@ -227,6 +228,13 @@ final class GazetteerCompiler {
             nameTrie.add(words(capitals), names.size());
         }
         names.add(listed);
+    }
+
+    private void addPlain(String name, ListedName listed) {
+        if (nameTrie.add(words(name), names.size()) == names.size()) {
+            nameTrie.add(words(name.toUpperCase(Locale.ROOT)), names.size());
+            names.add(listed);
+        }
     }
 
     /** Of rows with the same name, one without a guard stands first, since those with one hold it in their own stories only. */
