@@ -48,7 +48,11 @@ enum Mark {
     /** Stands before a noun and never before a verb: "the", "its", "military"; needed with the class above. */
     BEFORE_NOUN("before-noun", false),
     /** Behind a participle without an auxiliary, shows that it hangs on a noun: "accused of", "backed by". */
-    AGENT_OR_CAUSE("agent-or-cause", false);
+    AGENT_OR_CAUSE("agent-or-cause", false),
+    /** Turns round what follows, so that a pattern never skips it: "vowed never to attack" is no vow to attack. */
+    NEGATION("negation", false),
+    /** Belongs to public life: offices, bodies, forces, crowds. An act without a known actor counts only near one. */
+    PUBLIC("public", false);
 
     private final String className;
     private final boolean everyLanguage;
