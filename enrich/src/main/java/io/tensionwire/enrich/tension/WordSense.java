@@ -17,10 +17,13 @@ final class WordSense {
 
     /** Returns whether a word that is taken for a verb can be one here. */
     boolean isVerb(int token) {
+        int first = passage.text().firstToken(passage.text().sentence(token));
+        if (isPartOfName(token, first)) {
+            return false;
+        }
         if (!passage.has(token, Mark.NOUN_OR_VERB)) {
             return true;
         }
-        int first = passage.text().firstToken(passage.text().sentence(token));
         int before = token - 1;
         while (before >= first && token - before <= REACH && isPlainAdverb(before)) {
             before--;
@@ -40,6 +43,14 @@ final class WordSense {
             return true;
         }
         return passage.mayBe(token, Symbols.BASE) ? plainFormIsVerb(token, before) : thirdPersonIsVerb(token, before);
+    }
+
+    /** Whether a capital letter inside a sentence shows a name: "the Monetary Fund", "Merrill Lynch". */
+    private boolean isPartOfName(int token, int first) {
+        return !isHeadline()
+                && token > first
+                && passage.text().kind(token) == TokenKind.CAPITALIZED
+                && passage.text().kind(token - 1).isWord();
     }
 
     private boolean isPlainAdverb(int token) {
