@@ -28,8 +28,16 @@ final class FieldTagger {
     private final ActorFinder actors;
     private final ModalityReader modality;
     private final Attribution attribution;
+    private final ActListener listener;
 
-    FieldTagger(RuleBook book, LanguageRules rules, TokenizedText text, List<ActorMention> mentions, int storyYear) {
+    FieldTagger(
+            RuleBook book,
+            LanguageRules rules,
+            TokenizedText text,
+            List<ActorMention> mentions,
+            int storyYear,
+            ActListener listener) {
+        this.listener = listener;
         this.book = book;
         this.rules = rules;
         this.text = text;
@@ -125,12 +133,13 @@ final class FieldTagger {
         }
         int start = text.start(act.firstWord());
         int end = text.end(act.endWord() - 1);
-        return new Indicator(
+        Weighing weighing = book.weights().weigh(category, mode, reading, shift != null, speaker != null);
+        Indicator indicator = new Indicator(
                 category,
                 mode,
                 shift == null ? event.cameo() : shift.cameo(),
                 quad(category, mode),
-                book.weights().of(category, mode, reading, shift != null, speaker != null),
+                weighing.weight(),
                 reading.modality(),
                 speaker,
                 who.source(),
@@ -142,6 +151,8 @@ final class FieldTagger {
                 span(sentence),
                 isLead(sentence),
                 event.id());
+        listener.found(indicator, event, weighing, new Presentation(act, matches, modality));
+        return indicator;
     }
 
     /** Whether an act without a known actor is none of public life: a bare name, or nobody near who could be an actor. */

@@ -64,9 +64,9 @@ final class Symbols {
         verbs.forEach(base -> noteForms(base, forms));
     }
 
-    private static Collection<String> marked(Mark mark, WordClasses classes) {
-        boolean absent = !mark.everyLanguage() && !classes.names().contains(mark.className());
-        return absent ? List.of() : classes.entries(mark.className());
+    /** A language that has no words of a kind leaves the class out. */
+    private static Set<String> marked(Mark mark, WordClasses classes) {
+        return classes.names().contains(mark.className()) ? classes.entries(mark.className()) : Set.of();
     }
 
     private void noteForms(String base, VerbForms forms) {
@@ -144,6 +144,11 @@ final class Symbols {
     /** Returns whether the language has words with a mark. */
     boolean knows(Mark mark) {
         return (knownMarks & mark.bit()) != 0;
+    }
+
+    /** Returns whether a word may be a form of a verb that the rules know. */
+    boolean isVerb(int word) {
+        return word != Vocabulary.UNKNOWN && formsOfWord[word] != 0;
     }
 
     /** Returns whether a word may be this form of a verb. */

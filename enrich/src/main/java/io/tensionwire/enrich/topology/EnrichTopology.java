@@ -7,9 +7,13 @@ import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.lifecycle.StoryState;
 import java.util.function.Function;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -21,9 +25,6 @@ import org.apache.kafka.streams.state.Stores;
 public final class EnrichTopology {
     static final String STORY_STATES = "story-states";
     static final String HELD_STORIES = "held-stories";
-    private static final String RAW = "raw-stories";
-    private static final String ENRICH = "enrich-stories";
-    private static final String ENRICHED = "enriched-stories";
 
     private EnrichTopology() {}
 
@@ -34,19 +35,19 @@ public final class EnrichTopology {
      * @param annotator a pure function: equal stories must give equal annotations
      */
     public static Topology of(Topics topics, Function<Story, Annotations> annotator) {
-        Serde<String> keys = Serdes.String();
-        Topology topology = new Topology();
-        topology.addSource(RAW, keys.deserializer(), JsonSerde.of(Story.class).deserializer(), topics.raw());
-        topology.addProcessor(ENRICH, () -> new StoryProcessor(annotator), RAW);
-        topology.addStateStore(store(STORY_STATES, StoryState.class), ENRICH);
-        topology.addStateStore(store(HELD_STORIES, HeldStory.class), ENRICH);
-        topology.addSink(
-                ENRICHED,
+        StreamsBuilder builder = new StreamsBuilder();
+        builder.addStateStore(store(STORY_STATES, StoryState.class));
+        builder.addStateStore(store(HELD_STORIES, HeldStory.class));
+        KStream<String, EnrichedStory> enriched = builder.stream(
+                        topics.raw(),
+                        Consumed.with(Serdes.String(), JsonSerde.of(Story.class))
+                                .withName("raw-stories"))
+                .process(() -> new StoryProcessor(annotator), Named.as("enrich-stories"), STORY_STATES, HELD_STORIES);
+        enriched.to(
                 topics.enriched(),
-                keys.serializer(),
-                JsonSerde.of(EnrichedStory.class).serializer(),
-                ENRICH);
-        return topology;
+                Produced.with(Serdes.String(), JsonSerde.of(EnrichedStory.class))
+                        .withName("enriched-stories"));
+        return builder.build();
     }
 
     private static <T> StoreBuilder<KeyValueStore<String, T>> store(String name, Class<T> type) {
