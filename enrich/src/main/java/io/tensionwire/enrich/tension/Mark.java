@@ -52,7 +52,7 @@ enum Mark {
     /** Turns round what follows, so that a pattern never skips it: "vowed never to attack" is no vow to attack. */
     NEGATION("negation"),
     /** Belongs to public life: offices, bodies, forces, crowds. An act without a known actor counts only near one. */
-    PUBLIC("public");
+    PUBLIC("public"),
     /** A verb before the plain form of another: "will", "may", "not". */
     MODAL("modal"),
     /** Names whom a deed or word is meant for, whatever stands before: "against". */
