@@ -22,7 +22,7 @@ final class ReferentReader {
 
     /** Bodies of a state: when they act, the country acts. */
     private static final Set<String> FOR_ITS_COUNTRY =
-            Set.of("ministry", "parliament", "court", "armed-service", "intelligence", "central-bank", "armed-group", "party", "union", "company");
+            Set.of("ministry", "parliament", "court", "armed-service", "intelligence", "central-bank", "armed-group", "party", "union");
 
     /** Bodies that are named in stories about other countries as often as in those about their own. */
     private static final Set<String> AT_HOME_EVERYWHERE =
