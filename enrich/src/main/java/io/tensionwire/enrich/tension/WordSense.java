@@ -104,7 +104,7 @@ final class WordSense {
         return (group != null && group.first() == token)
                 || passage.has(token, Mark.DETERMINER)
                 || passage.has(token, Mark.OWNER)
-                || passage.has(token, Mark.BEFORE_NOUN)
+                || (passage.has(token, Mark.BEFORE_NOUN) && !passage.has(token, Mark.PREPOSITION))
                 || passage.text().kind(token) == TokenKind.NUMBER;
     }
 
