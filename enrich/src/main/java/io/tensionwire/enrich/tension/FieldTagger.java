@@ -56,11 +56,17 @@ final class FieldTagger {
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
             indicators.addAll(ofSentence(sentence));
             ActorGroup subject = subjects.ofSentence(sentence);
-            if (subject != null) {
+            if (subject != null && !isQuoted(sentence)) {
                 discourse.noteSubject(subject);
             }
         }
         return indicators;
+    }
+
+    /** Whether a sentence begins as somebody's words: who it speaks of is not who speaks, nor whom the next one is about. */
+    private boolean isQuoted(int sentence) {
+        int first = text.firstToken(sentence);
+        return text.is(first, '"') || text.is(first, '\u201c');
     }
 
     private List<Indicator> ofSentence(int sentence) {
@@ -89,9 +95,7 @@ final class FieldTagger {
     /** The main act is told as a fact or as announced, by a verb, outside subordinate clauses. */
     private int rank(Match act, Indicator indicator) {
         boolean refused = indicator.modality() == Modality.NEGATED && indicator.category() != Category.TENSION;
-        boolean told = refused
-                || indicator.modality() == Modality.ASSERTED
-                || indicator.modality() == Modality.FUTURE;
+        boolean told = refused || indicator.modality() == Modality.ASSERTED || indicator.modality() == Modality.FUTURE;
         int start = clauses.start(act.head());
         boolean subordinate = start > clauses.sentenceStart(act.head()) && passage.has(start - 1, Mark.CLAUSE);
         boolean finite = act.accept().verb() && !isLoose(act.head());

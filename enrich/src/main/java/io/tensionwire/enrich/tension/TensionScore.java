@@ -52,9 +52,8 @@ public final class TensionScore {
     public static SortedMap<String, List<Indicator>> pairs(List<Indicator> indicators) {
         SortedMap<String, List<Indicator>> pairs = new TreeMap<>();
         for (Indicator indicator : indicators) {
-            pairsOf(indicator)
-                    .forEach(pair ->
-                            pairs.computeIfAbsent(pair, none -> new ArrayList<>()).add(indicator));
+            pairsOf(indicator).forEach(pair -> pairs.computeIfAbsent(pair, none -> new ArrayList<>())
+                    .add(indicator));
         }
         return pairs;
     }
