@@ -51,8 +51,6 @@ enum Mark {
     BEFORE_NOUN("before-noun"),
     /** Behind a participle without an auxiliary, shows that it hangs on a noun: "accused of", "backed by". */
     AGENT_OR_CAUSE("agent-or-cause"),
-    /** Turns round what follows, so that a pattern never skips it: "vowed never to attack" is no vow to attack. */
-    NEGATION("negation"),
     /** Belongs to public life: offices, bodies, forces, crowds. An act without a known actor counts only near one. */
     PUBLIC("public"),
     /** A verb before the plain form of another: "will", "may", "not". */

@@ -59,16 +59,12 @@ final class PatternMatcher {
         slots(node.slots(), first, at, depth);
         for (int i = 0; i < node.gapCount(); i++) {
             for (int skipped = 0; skipped <= node.gap(i) && at + skipped < sentenceEnd; skipped++) {
-                if (skipped > 0 && partsPattern(at + skipped - 1)) {
+                if (skipped > 0 && passage.partsClauses(at + skipped - 1)) {
                     break;
                 }
                 step(node.afterGap(i), first, at + skipped, depth);
             }
         }
-    }
-
-    private boolean partsPattern(int token) {
-        return passage.has(token, Mark.NEGATION) || passage.partsClauses(token);
     }
 
     private void slots(Map<Element.Role, PatternTrie.Node> slots, int first, int at, int depth) {

@@ -74,7 +74,7 @@ final class WordSense {
         }
         ActorGroup group = passage.groupAt(before);
         if (group != null) {
-            boolean plural = group.several() || isPlural(group.first() - 2);
+            boolean plural = group.several() || isPlural(group.first() - 2) || (isPlural(before) && !group.adjective());
             return plural || (isHeadline() && startsObject(token + 1));
         }
         return isPlural(before) && !passage.text().is(before, ',');
