@@ -59,7 +59,7 @@ class SharedGoldTest {
         for (GoldText text : gold.texts()) {
             Story story = text.story();
             lines.add(new String(
-                    json.write(new EnrichedStory(story, 1, story.id(), 1, 1, ANNOTATOR.annotate(story))), UTF_8));
+                    json.write(new EnrichedStory(story, 1, story.id(), 1, 1, null, ANNOTATOR.annotate(story))), UTF_8));
         }
         return Files.write(folder.resolve("enriched.jsonl"), lines);
     }
