@@ -78,7 +78,7 @@ final class ActorGroups {
     }
 
     private boolean gapIsComma(int from, int to) {
-        return to - from == 1 && text.is(from, ',');
+        return to - from == 1 && Passage.isComma(text, from);
     }
 
     /** Makes one of those that commas and "and" join. */
@@ -116,18 +116,23 @@ final class ActorGroups {
         if (!sameSentence(left.end() - 1, right.first())) {
             return Joint.NONE;
         }
-        Joint joint = Joint.NONE;
+        Joint joint = touch(left, right) ? Joint.AND : Joint.NONE;
         int token = left.end();
         for (; token < right.first(); token++) {
             if (symbols.has(words[token], Mark.AND)) {
                 joint = Joint.AND;
-            } else if (text.is(token, ',')) {
+            } else if (Passage.isComma(text, token)) {
                 joint = joint == Joint.AND ? joint : Joint.COMMA;
             } else if (joint == Joint.NONE || !opensPhrase(token)) {
                 return Joint.NONE;
             }
         }
         return joint;
+    }
+
+    /** Two states in one word, as Chinese and Japanese write them. */
+    private boolean touch(ActorGroup left, ActorGroup right) {
+        return text.end(left.end() - 1) == text.start(right.first());
     }
 
     private boolean opensPhrase(int token) {

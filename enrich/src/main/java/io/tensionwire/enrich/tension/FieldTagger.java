@@ -23,7 +23,7 @@ final class FieldTagger {
     private final Clauses clauses;
     private final Discourse discourse = new Discourse();
     private final Subjects subjects;
-    private final ActorFinder actors;
+    private final ActorReader actors;
     private final ModalityReader modality;
     private final Attribution attribution;
 
@@ -35,7 +35,10 @@ final class FieldTagger {
         passage = new Passage(text, rules.symbols(), ActorGroups.of(text, words, rules.symbols(), mentions), words);
         clauses = new Clauses(passage);
         subjects = new Subjects(passage, clauses, discourse);
-        actors = new ActorFinder(passage, clauses, subjects);
+        WordOrder order = rules.grammar().order();
+        actors = order == null
+                ? new ActorFinder(passage, clauses, subjects)
+                : new MarkedActors(passage, clauses, subjects, order);
         modality = new ModalityReader(passage, clauses, storyYear);
         attribution = new Attribution(passage, clauses, discourse);
     }

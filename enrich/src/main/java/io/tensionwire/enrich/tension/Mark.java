@@ -1,8 +1,8 @@
 package io.tensionwire.enrich.tension;
 
 /**
- * The word classes that the code itself asks for, whatever the language. Each must stand in the words file of a language
- * under the name given here.
+ * The word classes that the code itself asks for. Each stands in the words file of a language under the name given here, unless
+ * the language has no such words. {@link MarkedActors} tells what the last ones are for.
  */
 enum Mark {
     /** Begins a new clause: "because", "after", "which". */
@@ -40,7 +40,17 @@ enum Mark {
     /** Joins actors of equal rank: "and". */
     AND("and"),
     /** Before the plain form of a verb: "to". */
-    TO("to");
+    TO("to"),
+    /** Says that the name beside it is the subject: Japanese "wa" and "ga". */
+    SUBJECT("subject"),
+    /** Says that the name beside it is what the act is directed at: "terhadap", "contre". */
+    TOWARD("toward"),
+    /** Says that the name beside it acts together with the subject: "dengan", "avec". */
+    WITH("with"),
+    /** Says whose something is: "de", Japanese "no". */
+    OF("of"),
+    /** Makes a passive of the verb beside it: Chinese "bei". */
+    PASSIVE("passive");
 
     private final String className;
 

@@ -54,6 +54,9 @@ final class ModalityReader {
     }
 
     private boolean reaches(Rule.Cue cue, Match match, Match act) {
+        if (cue.own()) {
+            return match.firstWord() <= act.head() && act.head() < match.endWord();
+        }
         if (cue.after()) {
             int from = act.endWord();
             return match.firstWord() >= from

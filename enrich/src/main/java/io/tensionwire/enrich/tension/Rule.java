@@ -24,8 +24,9 @@ sealed interface Rule {
      * @param after whether the act stands before the words ("an attack is unlikely") and not after them
      * @param reach over how many tokens it reaches
      * @param through whether it reaches over the start of a clause: "denied that"
+     * @param own whether it is the form of the act's own verb that tells so: French "attaquera"
      */
-    record Cue(String id, Modality modality, boolean intent, boolean after, int reach, boolean through)
+    record Cue(String id, Modality modality, boolean intent, boolean after, int reach, boolean through, boolean own)
             implements Rule {}
 
     /**

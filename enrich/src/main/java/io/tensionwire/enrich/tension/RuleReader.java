@@ -17,7 +17,7 @@ import java.util.Locale;
  * </pre>
  *
  * <p>After the name in brackets stands what the rule is: {@code CATEGORY[/mode] cameo}; {@code TENSION rise|ease|state};
- * {@code cue <modality> [intent] [after] [through] [reach=<tokens>]}; {@code stop span|sentence}; {@code say before|after}
+ * {@code cue <modality> [intent] [after] [own] [through] [reach=<tokens>]}; {@code stop span|sentence}; {@code say before|after}
  * (where the speaker stands). {@link PatternParser} tells what a pattern is.
  */
 final class RuleReader {
@@ -124,7 +124,8 @@ final class RuleReader {
                 words.contains("intent"),
                 words.contains("after"),
                 reach,
-                words.contains("through"));
+                words.contains("through"),
+                words.contains("own"));
     }
 
     private IllegalArgumentException wrong(int number, String message) {

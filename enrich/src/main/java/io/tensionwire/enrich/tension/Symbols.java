@@ -1,5 +1,6 @@
 package io.tensionwire.enrich.tension;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,13 +25,14 @@ final class Symbols {
     private final int[][] symbolsOfWord;
     private final long[] marksOfWord;
     private final byte[] formsOfWord;
+    private final long marks;
 
     /**
      * Numbers the symbols that the patterns use and opens each into its words.
      *
      * @throws IllegalArgumentException if a class is not there
      */
-    Symbols(Collection<String> usedSymbols, WordClasses classes, VerbForms forms) {
+    Symbols(Collection<String> usedSymbols, WordClasses classes, WordForms forms) {
         Map<String, Set<Integer>> symbolsByWord = new LinkedHashMap<>();
         Set<String> verbs = new TreeSet<>();
         for (String symbol : usedSymbols) {
@@ -45,7 +47,7 @@ final class Symbols {
             }
         }
         for (Mark mark : Mark.values()) {
-            classes.entries(mark.className()).forEach(entry -> words(entry, forms)
+            classes.marked(mark).forEach(entry -> words(entry, forms)
                     .forEach(word -> symbolsByWord.computeIfAbsent(word, w -> new LinkedHashSet<>())));
         }
         vocabulary = new Vocabulary(symbolsByWord.keySet());
@@ -54,14 +56,15 @@ final class Symbols {
                 ids.stream().mapToInt(Integer::intValue).toArray());
         marksOfWord = new long[vocabulary.size()];
         for (Mark mark : Mark.values()) {
-            classes.entries(mark.className())
+            classes.marked(mark)
                     .forEach(entry -> words(entry, forms).forEach(word -> marksOfWord[id(word)] |= mark.bit()));
         }
+        marks = Arrays.stream(marksOfWord).reduce(0, (one, other) -> one | other);
         formsOfWord = new byte[vocabulary.size()];
         verbs.forEach(base -> noteForms(base, forms));
     }
 
-    private void noteForms(String base, VerbForms forms) {
+    private void noteForms(String base, WordForms forms) {
         note(base, BASE);
         forms.participle(base).forEach(form -> note(form, PARTICIPLE));
         forms.gerund(base).forEach(form -> note(form, GERUND));
@@ -89,7 +92,7 @@ final class Symbols {
     }
 
     /** Opens one entry, such as {@code deploy~ed}, into the words it stands for. */
-    static Set<String> words(String entry, VerbForms forms) {
+    static Set<String> words(String entry, WordForms forms) {
         int tilde = entry.indexOf('~');
         if (tilde > 0) {
             String base = entry.substring(0, tilde);
@@ -97,13 +100,15 @@ final class Symbols {
                 case "" -> forms.all(base);
                 case "ed" -> forms.past(base);
                 case "ing" -> new LinkedHashSet<>(forms.gerund(base));
+                case "fut" -> forms.future(base);
+                case "0" -> Set.of(base);
                 default ->
-                    throw new IllegalArgumentException("\"" + entry + "\" has an unknown ending; use ~, ~ed or ~ing");
+                    throw new IllegalArgumentException(
+                            "\"" + entry + "\" has an unknown ending; use ~, ~ed, ~ing, ~fut or ~0");
             };
         }
         if (entry.endsWith("+") && entry.length() > 1) {
-            String noun = entry.substring(0, entry.length() - 1);
-            return new LinkedHashSet<>(List.of(noun, VerbForms.plural(noun)));
+            return forms.noun(entry.substring(0, entry.length() - 1));
         }
         return Set.of(entry);
     }
@@ -111,6 +116,11 @@ final class Symbols {
     /** Returns the number of a symbol that the patterns use. */
     int symbol(String symbol) {
         return idBySymbol.get(symbol);
+    }
+
+    /** Returns the words that the rules know. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Returns how many symbols there are. */
@@ -131,6 +141,11 @@ final class Symbols {
     /** Returns whether a word carries a mark. */
     boolean has(int word, Mark mark) {
         return word != Vocabulary.UNKNOWN && (marksOfWord[word] & mark.bit()) != 0;
+    }
+
+    /** Returns whether any word carries a mark. */
+    boolean knows(Mark mark) {
+        return (marks & mark.bit()) != 0;
     }
 
     /** Returns whether a word may be this form of a verb. */
