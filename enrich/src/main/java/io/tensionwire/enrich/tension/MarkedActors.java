@@ -16,8 +16,10 @@ final class MarkedActors implements ActorReader {
     private static final int OBJECT_REACH = 18;
     private static final int OWNER_REACH = 4;
     private static final int PASSIVE_REACH = 8;
-    private static final Set<Category> WITH_ONE_ANOTHER =
-            EnumSet.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION);
+    private static final Set<Category> TAKE_PLACES =
+            EnumSet.of(Category.ASSAULT, Category.MOBILIZE, Category.RETREAT, Category.COERCE, Category.PROTEST);
+    private static final Set<Category> SHARED =
+            EnumSet.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION, Category.RETREAT, Category.REJECT);
 
     private final Passage passage;
     private final Clauses clauses;
@@ -40,7 +42,9 @@ final class MarkedActors implements ActorReader {
         }
         Actors found = both(match);
         if (found == null) {
-            found = !match.accept().verb() ? ofNoun(match, category) : isPassive(match) ? ofPassive(match) : ofActive(match);
+            found = !match.accept().verb()
+                    ? ofNoun(match, category)
+                    : isPassive(match) ? ofPassive(match, category) : ofActive(match, category);
         }
         List<String> source = match.source() == null ? found.source() : match.source().codes();
         List<String> target = match.target() == null ? found.target() : match.target().codes();
@@ -61,7 +65,7 @@ final class MarkedActors implements ActorReader {
     }
 
     private static Actors withOneAnother(Actors found, Category category) {
-        if (!WITH_ONE_ANOTHER.contains(category)) {
+        if (!SHARED.contains(category)) {
             return found;
         }
         if (found.target().isEmpty() && found.source().size() > 1) {
@@ -113,7 +117,7 @@ final class MarkedActors implements ActorReader {
         return passage.knows(Mark.BE);
     }
 
-    private Actors ofPassive(Match match) {
+    private Actors ofPassive(Match match, Category category) {
         int start = clauses.start(match.head());
         ActorGroup agent = last(start, end(match), ActorRoles.Role.AGENT);
         if (agent == null && order.particlesFollow()) {
@@ -122,6 +126,10 @@ final class MarkedActors implements ActorReader {
         ActorGroup undergoer = subject(match.head(), agent);
         List<String> target = undergoer != null ? undergoer.codes() : subjects.of(match.head());
         List<String> source = agent == null ? List.of() : agent.codes();
+        if (agent == null && category == Category.MOBILIZE) {
+            ActorGroup place = first(match.endWord(), end(match), undergoer);
+            return new Actors(target, place == null ? List.of() : place.codes());
+        }
         if (target.isEmpty() || target.equals(source)) {
             ActorGroup place = first(match.firstWord(), end(match), agent);
             target = place == null ? List.of() : place.codes();
@@ -129,14 +137,14 @@ final class MarkedActors implements ActorReader {
         return new Actors(source, target);
     }
 
-    private Actors ofActive(Match match) {
+    private Actors ofActive(Match match, Category category) {
         ActorGroup subject = subject(match.head(), null);
         ActorGroup behind = order.subjectMayFollow() && subject == null ? behind(match) : null;
         if (behind != null) {
             subject = behind;
         }
         List<String> source = subject != null ? subject.codes() : subjects.of(match.head());
-        ActorGroup object = object(match, subject);
+        ActorGroup object = object(match, subject, category);
         return new Actors(source, object == null ? List.of() : object.codes());
     }
 
@@ -146,13 +154,13 @@ final class MarkedActors implements ActorReader {
         ActorGroup owner = order.ownerFollows() ? ownerBehind(match) : ownerBefore(match, start);
         ActorGroup agent = last(start, end, ActorRoles.Role.AGENT);
         if (agent != null) {
-            ActorGroup target = owner != null && owner != agent ? owner : object(match, agent);
+            ActorGroup target = owner != null && owner != agent ? owner : object(match, agent, category);
             return new Actors(agent.codes(), target == null ? List.of() : target.codes());
         }
         if (owner == null) {
             owner = subject(match.head(), null);
         }
-        ActorGroup target = object(match, owner);
+        ActorGroup target = object(match, owner, category);
         List<String> source = owner == null ? List.of() : owner.codes();
         if (source.isEmpty() && category != Category.TENSION) {
             source = subjects.of(match.head());
@@ -224,7 +232,7 @@ final class MarkedActors implements ActorReader {
         return null;
     }
 
-    private ActorGroup object(Match match, ActorGroup subject) {
+    private ActorGroup object(Match match, ActorGroup subject, Category category) {
         int start = clauses.start(match.head());
         List<ActorRoles.Role> wanted = new ArrayList<>(List.of(ActorRoles.Role.TOWARD, ActorRoles.Role.WITH));
         if (!order.ownerFollows()) {
@@ -236,22 +244,24 @@ final class MarkedActors implements ActorReader {
             }
         }
         if (order.particlesFollow()) {
-            return beforeVerb(match, start, subject);
+            return beforeVerb(match, start, subject, category);
         }
         ActorGroup after = first(match.firstWord(), end(match), subject);
-        if (after != null || !order.ownerFollows()) {
+        if (after != null || !order.ownerFollows() && !TAKE_PLACES.contains(category)) {
             return after;
         }
-        ActorGroup before = last(start, match.firstWord(), ActorRoles.Role.TOWARD);
+        ActorRoles.Role role = order.ownerFollows() ? ActorRoles.Role.TOWARD : ActorRoles.Role.PLACE;
+        ActorGroup before = last(start, match.firstWord(), role);
         return before == subject ? null : before;
     }
 
-    private ActorGroup beforeVerb(Match match, int start, ActorGroup subject) {
+    private ActorGroup beforeVerb(Match match, int start, ActorGroup subject, Category category) {
         ActorGroup found = null;
         for (ActorGroup group : passage.groups()) {
             boolean before = group.first() >= start && group.end() <= match.endWord();
             ActorRoles.Role role = roles.of(group);
-            boolean fits = role == ActorRoles.Role.OWNER || role == ActorRoles.Role.PLACE || group.end() == match.firstWord();
+            boolean place = role == ActorRoles.Role.PLACE && TAKE_PLACES.contains(category);
+            boolean fits = role == ActorRoles.Role.OWNER || place || group.end() == match.firstWord();
             if (before && fits && group != subject) {
                 found = group;
             }
