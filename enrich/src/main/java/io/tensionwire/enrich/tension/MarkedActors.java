@@ -17,7 +17,7 @@ final class MarkedActors implements ActorReader {
     private static final int OWNER_REACH = 4;
     private static final int PASSIVE_REACH = 8;
     private static final Set<Category> TAKE_PLACES =
-            EnumSet.of(Category.ASSAULT, Category.MOBILIZE, Category.RETREAT, Category.COERCE, Category.PROTEST);
+            EnumSet.of(Category.ASSAULT, Category.MOBILIZE, Category.RETREAT, Category.COERCE, Category.PROTEST, Category.SANCTION);
     private static final Set<Category> SHARED =
             EnumSet.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION, Category.RETREAT, Category.REJECT);
 
@@ -122,6 +122,7 @@ final class MarkedActors implements ActorReader {
         ActorGroup agent = last(start, end(match), ActorRoles.Role.AGENT);
         if (agent == null && order.particlesFollow()) {
             agent = last(start, match.head(), ActorRoles.Role.TOWARD);
+            agent = agent == null ? last(start, match.head(), ActorRoles.Role.PLACE) : agent;
         }
         ActorGroup undergoer = subject(match.head(), agent);
         List<String> target = undergoer != null ? undergoer.codes() : subjects.of(match.head());
@@ -143,9 +144,18 @@ final class MarkedActors implements ActorReader {
         if (behind != null) {
             subject = behind;
         }
-        List<String> source = subject != null ? subject.codes() : subjects.of(match.head());
+        ActorGroup agent = order.particlesFollow() ? last(clauses.start(match.head()), match.head(), ActorRoles.Role.AGENT) : null;
+        if (agent != null) {
+            subject = agent;
+        }
+        List<String> source = subject != null ? subject.codes() : antecedent(match);
         ActorGroup object = object(match, subject, category);
         return new Actors(source, object == null ? List.of() : object.codes());
+    }
+
+    private List<String> antecedent(Match match) {
+        boolean marked = order.particlesFollow() && first(clauses.sentenceStart(match.head()), match.head(), null) != null;
+        return marked ? List.of() : subjects.of(match.head());
     }
 
     private Actors ofNoun(Match match, Category category) {
@@ -163,7 +173,7 @@ final class MarkedActors implements ActorReader {
         ActorGroup target = object(match, owner, category);
         List<String> source = owner == null ? List.of() : owner.codes();
         if (source.isEmpty() && category != Category.TENSION) {
-            source = subjects.of(match.head());
+            source = antecedent(match);
         }
         return new Actors(source, target == null ? List.of() : target.codes());
     }
@@ -261,7 +271,7 @@ final class MarkedActors implements ActorReader {
             boolean before = group.first() >= start && group.end() <= match.endWord();
             ActorRoles.Role role = roles.of(group);
             boolean place = role == ActorRoles.Role.PLACE && TAKE_PLACES.contains(category);
-            boolean fits = role == ActorRoles.Role.OWNER || place || group.end() == match.firstWord();
+            boolean fits = role == ActorRoles.Role.OWNER || role == ActorRoles.Role.BARE || place;
             if (before && fits && group != subject) {
                 found = group;
             }
