@@ -48,6 +48,9 @@ final class Translations {
     private void add(NameTrie names, String name, Referent referent) {
         boolean adjective =
                 referent != null && referent.type() == EntityType.COUNTRY && Character.isLowerCase(name.codePointAt(0));
+        if (name.startsWith("ال")) {
+            names.add(compiler.words("لل" + name.substring(2)), compiler.names.size());
+        }
         names.add(compiler.words(name), compiler.names.size());
         names.add(compiler.words(name.toUpperCase(Locale.ROOT)), compiler.names.size());
         compiler.names.add(referent == null ? NOTHING : new ListedName(referent, adjective, null));
