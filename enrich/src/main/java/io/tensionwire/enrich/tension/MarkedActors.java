@@ -150,6 +150,10 @@ final class MarkedActors implements ActorReader {
         }
         List<String> source = subject != null ? subject.codes() : antecedent(match);
         ActorGroup object = object(match, subject, category);
+        boolean together = SHARED.contains(category) && subject != null && subject.several();
+        if (together && object != null && roles.of(object) != ActorRoles.Role.WITH) {
+            object = null;
+        }
         return new Actors(source, object == null ? List.of() : object.codes());
     }
 
@@ -257,6 +261,9 @@ final class MarkedActors implements ActorReader {
             return beforeVerb(match, start, subject, category);
         }
         ActorGroup after = first(match.firstWord(), end(match), subject);
+        if (after != null && SHARED.contains(category) && roles.of(after) == ActorRoles.Role.PLACE) {
+            after = null;
+        }
         if (after != null || !order.ownerFollows() && !TAKE_PLACES.contains(category)) {
             return after;
         }
