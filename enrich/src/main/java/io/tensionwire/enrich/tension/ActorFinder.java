@@ -6,16 +6,22 @@ import java.util.Set;
 
 /** Finds who acts and towards whom, from the construction that a match stands in: active, passive, or a noun. */
 final class ActorFinder implements ActorReader {
-    private static final int OBJECT_REACH = 16;
-    private static final int AGENT_REACH = 10;
     private static final Set<Category> WITH_ONE_ANOTHER =
             Set.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION);
-    private static final Set<Category> SHARED_BY_SUBJECT = Set.of(Category.CONSULT, Category.AGREE, Category.PROTEST);
-    private static final Set<Category> SPEAK_OF_CLAUSES = Set.of(Category.REQUEST, Category.ACCUSE, Category.THREATEN);
+
+    /** Done by those who rule where it is done, if nobody else is named: arrests, expulsions, releases. */
+    private static final Set<Category> BY_AUTHORITY = Set.of(Category.COERCE, Category.SANCTION, Category.RETREAT);
+
+    private static final Set<Category> TO_SOMEBODY = Set.of(Category.CONSULT, Category.SUPPORT);
 
     private final Passage passage;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final Objects objects;
+    private final Agents agents;
+    private final NounActors nouns;
+    private final VerbPhrase phrase;
+    private final HomeAffairs home;
 
     /** Who acts, and towards whom. */
     record Actors(List<String> source, List<String> target) {}
@@ -24,6 +30,11 @@ final class ActorFinder implements ActorReader {
         this.passage = passage;
         this.clauses = clauses;
         this.subjects = subjects;
+        objects = new Objects(passage, clauses, subjects);
+        agents = new Agents(passage, clauses);
+        nouns = new NounActors(passage, clauses, subjects, objects, agents);
+        phrase = new VerbPhrase(passage, clauses);
+        home = new HomeAffairs(passage, clauses);
     }
 
     @Override
@@ -31,12 +42,23 @@ final class ActorFinder implements ActorReader {
         if (match.both() != null) {
             return new Actors(match.both().codes(), match.both().codes());
         }
-        Actors found = !match.accept().verb() || isNounInForm(match)
-                ? ofNoun(match, category)
-                : isPassive(match) ? ofPassive(match, category) : ofActive(match, category);
-        return reciprocal(named(found, match), category);
+        boolean mutual = WITH_ONE_ANOTHER.contains(category) || isMutual(match);
+        Actors found = named(unnamed(match, category, mutual), match);
+        return home.completed(mutual ? reciprocal(found) : found, match, category);
     }
 
+    private Actors unnamed(Match match, Category category, boolean mutual) {
+        if (category == Category.REQUEST && passage.has(match.firstWord(), Mark.MODAL)) {
+            return ofDuty(match);
+        }
+        return switch (phrase.of(match)) {
+            case ACTIVE -> ofActive(match, category, mutual);
+            case PASSIVE -> ofPassive(match, category);
+            case NOUN -> nouns.of(match, category, mutual);
+        };
+    }
+
+    /** What a pattern names by its slots holds, whatever the construction. */
     private static Actors named(Actors found, Match match) {
         return new Actors(
                 match.source() == null ? found.source() : match.source().codes(),
@@ -44,11 +66,8 @@ final class ActorFinder implements ActorReader {
     }
 
     /** Those who meet, agree or quarrel with one another are both source and target. */
-    private static Actors reciprocal(Actors found, Category category) {
-        if (!WITH_ONE_ANOTHER.contains(category)) {
-            return found;
-        }
-        if (found.target().isEmpty() && found.source().size() > 1) {
+    private static Actors reciprocal(Actors found) {
+        if (found.source().size() > 1 && found.source().containsAll(found.target())) {
             return new Actors(found.source(), found.source());
         }
         return found.source().isEmpty() && found.target().size() > 1
@@ -56,183 +75,70 @@ final class ActorFinder implements ActorReader {
                 : found;
     }
 
-    private Actors ofActive(Match match, Category category) {
-        List<String> source = subjects.of(match.head());
-        if (source.isEmpty() && category == Category.THREATEN) {
-            source = subjects.ofMainClause(match.head());
-        }
-        List<String> target = object(match, match.head() + 1, source, category);
-        ActorGroup within = target.isEmpty() ? nextGroup(match.first(), match.end()) : null;
-        boolean other = within != null && !source.containsAll(within.codes());
-        return new Actors(source, other ? within.codes() : target);
-    }
-
-    /** Whether a form in -ing is a noun with an article or owner before it: "his virtual meeting with". */
-    private boolean isNounInForm(Match match) {
-        if (!passage.mayBe(match.head(), Symbols.GERUND)) {
-            return false;
-        }
-        int first = Math.max(clauses.sentenceStart(match.head()), match.head() - 3);
-        for (int token = match.head() - 1; token >= first; token--) {
-            if (passage.has(token, Mark.POSSESSIVE)
-                    || passage.has(token, Mark.OWNER)
-                    || passage.has(token, Mark.DETERMINER)) {
+    private boolean isMutual(Match match) {
+        for (int token = match.firstWord(); token < match.endWord(); token++) {
+            if (passage.has(token, Mark.MUTUAL)) {
                 return true;
-            }
-            if (passage.has(token, Mark.PREPOSITION) || passage.has(token, Mark.BE) || passage.groupAt(token) != null) {
-                return false;
             }
         }
         return false;
     }
 
-    private boolean isPassive(Match match) {
-        int head = match.head();
-        if (!passage.mayBe(head, Symbols.PARTICIPLE)) {
-            return false;
+    /** "Moscow says Kyiv must withdraw": who says so asks, who must is asked. */
+    private Actors ofDuty(Match match) {
+        List<String> asked = subjects.of(match.firstWord());
+        List<String> asks = subjects.ofMainClause(match.firstWord());
+        return new Actors(asks.equals(asked) ? List.of() : asks, asked);
+    }
+
+    private Actors ofActive(Match match, Category category, boolean mutual) {
+        List<String> source = subjects.of(match.head());
+        if (source.isEmpty() && category == Category.THREATEN) {
+            source = subjects.ofMainClause(match.head());
         }
-        if (passage.has(match.end(), Mark.BY) && match.end() < clauses.sentenceEnd(head)) {
-            return true;
+        return new Actors(source, target(match, category, mutual, source));
+    }
+
+    private List<String> target(Match match, Category category, boolean mutual, List<String> source) {
+        if (phrase.isInfinitive(match.head()) && TO_SOMEBODY.contains(category)) {
+            ActorGroup called = calledUpon(match.head(), source);
+            if (called != null) {
+                return called.codes();
+            }
         }
-        int token = head - 1;
-        int first = clauses.sentenceStart(head);
-        while (token >= first && passage.has(token, Mark.ADVERB) && !passage.has(token, Mark.BE)) {
-            token--;
+        if (passage.has(match.head() + 1, Mark.OBJECT_PRONOUN)) {
+            return subjects.ofObjectPronoun(match.head() + 1, source);
         }
-        return token >= first && passage.has(token, Mark.BE);
+        List<String> target = objects.of(new Act(match, category, mutual, source, null), match.head() + 1);
+        ActorGroup within = target.isEmpty() ? agents.next(match.first(), match.end()) : null;
+        return within != null && !source.containsAll(within.codes()) ? within.codes() : target;
+    }
+
+    /** "Washington phoned Moscow to discuss": who is called stands before what is done; null if nobody does. */
+    private ActorGroup calledUpon(int verb, List<String> source) {
+        ActorGroup last = subjects.nearestBefore(verb);
+        boolean other = last != null
+                && last.first() >= clauses.start(verb)
+                && !source.containsAll(last.codes())
+                && !subjects.afterPreposition(last)
+                && !passage.has(last.end(), Mark.POSSESSIVE);
+        return other ? last : null;
     }
 
     private Actors ofPassive(Match match, Category category) {
-        ActorGroup agent = agent(match.head() + 1);
+        ActorGroup agent = agents.by(match.head() + 1);
         List<String> target = subjects.of(match.head());
         if (agent != null) {
-            List<String> reached = target.isEmpty() ? object(match, agent.end(), agent.codes(), category) : target;
-            return new Actors(agent.codes(), reached);
+            Act act = new Act(match, category, false, agent.codes(), agent);
+            return new Actors(agent.codes(), target.isEmpty() ? objects.of(act, agent.end()) : target);
         }
         if (category == Category.MOBILIZE) {
-            return new Actors(target, object(match, match.head() + 1, target, category));
+            return new Actors(target, objects.of(new Act(match, category, false, target, null), match.head() + 1));
         }
-        boolean byAuthority = category == Category.COERCE;
-        List<String> place = byAuthority ? object(match, match.head() + 1, List.of(), category) : List.of();
-        return target.isEmpty() && !byAuthority
-                ? new Actors(List.of(), object(match, match.end(), List.of(), category))
-                : new Actors(place, target);
-    }
-
-    private ActorGroup agent(int from) {
-        int end = clauses.end(from - 1, from, AGENT_REACH);
-        for (int token = from; token < end; token++) {
-            if (passage.has(token, Mark.BY)) {
-                return nextGroup(token + 1, Math.min(end + 4, clauses.sentenceEnd(from - 1)));
-            }
+        Act act = new Act(match, category, false, List.of(), null);
+        if (BY_AUTHORITY.contains(category)) {
+            return new Actors(objects.of(act, match.head() + 1), target);
         }
-        return null;
-    }
-
-    private Actors ofNoun(Match match, Category category) {
-        ActorGroup between = between(match);
-        if (between != null) {
-            return new Actors(between.codes(), between.codes());
-        }
-        List<String> owner = owner(match);
-        ActorGroup agent = agent(match.endWord());
-        if (owner.isEmpty() && agent != null) {
-            owner = agent.codes();
-        }
-        if (owner.isEmpty() && category == Category.MOBILIZE) {
-            owner = object(match, match.firstWord(), List.of(), category);
-        }
-        if (owner.isEmpty() && SHARED_BY_SUBJECT.contains(category)) {
-            owner = subjects.of(match.firstWord());
-        }
-        List<String> target = object(match, match.firstWord(), owner, category);
-        if (category == Category.TENSION && owner.isEmpty() && target.isEmpty()) {
-            owner = subjects.of(match.firstWord());
-        }
-        return new Actors(owner, target);
-    }
-
-    private ActorGroup between(Match match) {
-        int end = Math.min(clauses.sentenceEnd(match.head()), match.endWord() + 4);
-        for (int token = match.firstWord(); token < end; token++) {
-            if (token >= match.endWord() && passage.has(token, Mark.CLAUSE)) {
-                return null;
-            }
-            if (passage.has(token, Mark.BETWEEN)) {
-                return nextGroup(token + 1, Math.min(end + 4, clauses.sentenceEnd(match.head())));
-            }
-        }
-        return null;
-    }
-
-    /** Whose act a noun names: "Russia's invasion", "the Russian invasion", "their talks". */
-    private List<String> owner(Match match) {
-        ActorGroup covering = passage.groupAt(match.firstWord());
-        if (covering != null && covering.first() < match.firstWord()) {
-            return covering.codes();
-        }
-        int first = Math.max(clauses.sentenceStart(match.head()), match.firstWord() - 4);
-        for (int token = match.firstWord() - 1; token >= first; token--) {
-            ActorGroup group = passage.groupAt(token);
-            if (group != null) {
-                boolean possessive = passage.has(group.end(), Mark.POSSESSIVE);
-                boolean attached = group.end() == match.firstWord() || group.adjective() || possessive;
-                return attached ? group.codes() : List.of();
-            }
-            if (passage.has(token, Mark.OWNER)) {
-                return subjects.antecedent(token);
-            }
-            if (passage.has(token, Mark.PREPOSITION)
-                    || passage.has(token, Mark.CLAUSE)
-                    || passage.text().is(token, ',')) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    private List<String> object(Match match, int from, List<String> source, Category category) {
-        int start = Math.min(from, clauses.sentenceEnd(match.head()));
-        int end = objectEnd(start, match, category);
-        for (ActorGroup group : passage.groups()) {
-            if (group.first() >= end) {
-                break;
-            }
-            if (group.first() >= start && isObject(group, source, category)) {
-                return group.codes().stream()
-                        .filter(code -> !source.contains(code))
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
-    private int objectEnd(int start, Match match, Category category) {
-        int last = clauses.sentenceEnd(match.head());
-        if (start >= last) {
-            return start;
-        }
-        int end = Math.max(clauses.end(match.head(), start, OBJECT_REACH), Math.min(match.end(), last));
-        boolean goesOn = SPEAK_OF_CLAUSES.contains(category) && end < last && end - start < 5;
-        return goesOn && passage.has(end, Mark.CLAUSE)
-                ? clauses.end(match.head(), Math.min(end + 1, last - 1), OBJECT_REACH)
-                : end;
-    }
-
-    private boolean isObject(ActorGroup group, List<String> source, Category category) {
-        if (source.containsAll(group.codes())) {
-            return false;
-        }
-        boolean place = passage.has(subjects.opening(group), Mark.INSIDE);
-        return !(place && WITH_ONE_ANOTHER.contains(category) && category != Category.TENSION);
-    }
-
-    private ActorGroup nextGroup(int from, int end) {
-        for (int token = from; token < end; token++) {
-            if (passage.groupAt(token) != null) {
-                return passage.groupAt(token);
-            }
-        }
-        return null;
+        return new Actors(List.of(), target.isEmpty() ? objects.of(act, match.end()) : target);
     }
 }

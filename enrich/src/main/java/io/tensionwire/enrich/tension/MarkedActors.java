@@ -55,9 +55,9 @@ final class MarkedActors implements ActorReader {
     private Actors both(Match match) {
         int start = clauses.start(match.head());
         int end = end(match);
-        for (ActorGroup group : passage.groups()) {
+        for (ActorGroup group : passage.groups(start, end)) {
             boolean beside = group.several() && group.end() == match.firstWord() && !match.accept().verb();
-            if (group.first() >= start && group.first() < end && (beside || roles.of(group) == ActorRoles.Role.BETWEEN)) {
+            if (beside || roles.of(group) == ActorRoles.Role.BETWEEN) {
                 return new Actors(group.codes(), group.codes());
             }
         }
@@ -189,12 +189,9 @@ final class MarkedActors implements ActorReader {
 
     private ActorGroup ownerBefore(Match match, int start) {
         ActorGroup owner = null;
-        for (ActorGroup group : passage.groups()) {
-            if (group.first() >= match.firstWord()) {
-                break;
-            }
+        for (ActorGroup group : passage.groups(start, match.firstWord())) {
             boolean near = match.firstWord() - group.end() <= OWNER_REACH || roles.of(group) == ActorRoles.Role.OWNER;
-            if (group.first() >= start && near && roles.isOwnerOrBare(group)) {
+            if (near && roles.isOwnerOrBare(group)) {
                 owner = owner != null && roles.of(owner) == ActorRoles.Role.OWNER ? owner : group;
             }
         }
@@ -219,8 +216,8 @@ final class MarkedActors implements ActorReader {
     private ActorGroup subject(int from, int to, ActorGroup other) {
         ActorGroup bare = null;
         ActorGroup owner = null;
-        for (ActorGroup group : passage.groups()) {
-            if (group.first() >= from && group.end() <= to && group != other) {
+        for (ActorGroup group : passage.groups(from, to)) {
+            if (group.end() <= to && group != other) {
                 ActorRoles.Role role = roles.of(group);
                 if (role == ActorRoles.Role.SUBJECT) {
                     return group;
@@ -238,10 +235,8 @@ final class MarkedActors implements ActorReader {
     }
 
     private ActorGroup behind(Match match) {
-        for (ActorGroup group : passage.groups()) {
-            if (group.first() > match.head() && group.first() < end(match)) {
-                return roles.of(group) == ActorRoles.Role.BARE ? group : null;
-            }
+        for (ActorGroup group : passage.groups(match.head() + 1, end(match))) {
+            return roles.of(group) == ActorRoles.Role.BARE ? group : null;
         }
         return null;
     }
@@ -274,8 +269,8 @@ final class MarkedActors implements ActorReader {
 
     private ActorGroup beforeVerb(Match match, int start, ActorGroup subject, Category category) {
         ActorGroup found = null;
-        for (ActorGroup group : passage.groups()) {
-            boolean before = group.first() >= start && group.end() <= match.endWord();
+        for (ActorGroup group : passage.groups(start, match.endWord())) {
+            boolean before = group.end() <= match.endWord();
             ActorRoles.Role role = roles.of(group);
             boolean place = role == ActorRoles.Role.PLACE && TAKE_PLACES.contains(category);
             boolean fits = role == ActorRoles.Role.OWNER || role == ActorRoles.Role.BARE || place;
@@ -287,9 +282,9 @@ final class MarkedActors implements ActorReader {
     }
 
     private ActorGroup first(int from, int to, ActorGroup other) {
-        for (ActorGroup group : passage.groups()) {
+        for (ActorGroup group : passage.groups(from, to)) {
             boolean same = other != null && (group == other || other.codes().containsAll(group.codes()));
-            if (group.first() >= from && group.first() < to && !same) {
+            if (!same) {
                 return group;
             }
         }
@@ -298,8 +293,8 @@ final class MarkedActors implements ActorReader {
 
     private ActorGroup last(int from, int to, ActorRoles.Role role) {
         ActorGroup found = null;
-        for (ActorGroup group : passage.groups()) {
-            if (group.first() >= from && group.first() < to && roles.of(group) == role) {
+        for (ActorGroup group : passage.groups(from, to)) {
+            if (roles.of(group) == role) {
                 found = group;
             }
         }

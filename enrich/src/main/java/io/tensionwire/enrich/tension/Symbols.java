@@ -47,7 +47,7 @@ final class Symbols {
             }
         }
         for (Mark mark : Mark.values()) {
-            classes.marked(mark).forEach(entry -> words(entry, forms)
+            marked(mark, classes).forEach(entry -> words(entry, forms)
                     .forEach(word -> symbolsByWord.computeIfAbsent(word, w -> new LinkedHashSet<>())));
         }
         vocabulary = new Vocabulary(symbolsByWord.keySet());
@@ -56,12 +56,17 @@ final class Symbols {
                 ids.stream().mapToInt(Integer::intValue).toArray());
         marksOfWord = new long[vocabulary.size()];
         for (Mark mark : Mark.values()) {
-            classes.marked(mark)
+            marked(mark, classes)
                     .forEach(entry -> words(entry, forms).forEach(word -> marksOfWord[id(word)] |= mark.bit()));
         }
         marks = Arrays.stream(marksOfWord).reduce(0, (one, other) -> one | other);
         formsOfWord = new byte[vocabulary.size()];
         verbs.forEach(base -> noteForms(base, forms));
+    }
+
+    /** A language that has no words of a kind leaves the class out. */
+    private static Set<String> marked(Mark mark, WordClasses classes) {
+        return classes.names().contains(mark.className()) ? classes.entries(mark.className()) : Set.of();
     }
 
     private void noteForms(String base, WordForms forms) {
@@ -146,6 +151,11 @@ final class Symbols {
     /** Returns whether any word carries a mark. */
     boolean knows(Mark mark) {
         return (marks & mark.bit()) != 0;
+    }
+
+    /** Returns whether a word may be a form of a verb that the rules know. */
+    boolean isVerb(int word) {
+        return word != Vocabulary.UNKNOWN && formsOfWord[word] != 0;
     }
 
     /** Returns whether a word may be this form of a verb. */

@@ -40,11 +40,6 @@ final class WordClasses {
         return entries;
     }
 
-    /** Returns the words that carry a mark; none if the language has no such words. */
-    Set<String> marked(Mark mark) {
-        return entriesByName.containsKey(mark.className()) ? entries(mark.className()) : Set.of();
-    }
-
     private void open(String name, Set<String> into, Set<String> open) {
         List<String> entries = entriesByName.get(name);
         if (entries == null || !open.add(name)) {
