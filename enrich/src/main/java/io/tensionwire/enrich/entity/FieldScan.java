@@ -166,7 +166,24 @@ final class FieldScan {
         if (name.referent() == null) {
             return end;
         }
+        if (name.other() != null) {
+            return states(token, end, name);
+        }
         return noted(widened(Sighting.of(field, token, end, name.referent(), name.adjective())));
+    }
+
+    /** Several states in one word, a letter each; none where the last letter begins a longer name: "with the United States". */
+    private int states(int token, int end, ListedName first) {
+        int longer = translated.longest(field.words(), end - 1, field.sentenceEnd(token));
+        if (longer != NameTrie.NONE && translated.length(longer) > 1) {
+            return token;
+        }
+        int letter = token;
+        for (ListedName state = first; state != null; state = state.other()) {
+            noted(Sighting.of(field, letter, letter + 1, state.referent(), false));
+            letter++;
+        }
+        return letter;
     }
 
     private int institution(int token, Sighting listed) {

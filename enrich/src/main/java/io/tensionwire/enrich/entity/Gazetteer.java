@@ -34,6 +34,7 @@ public final class Gazetteer {
             "regions.tsv",
             "seats.tsv",
             "sites.tsv",
+            "state-pairs.tsv",
             "surnames.tsv",
             "titles.tsv",
             "translations.tsv",

@@ -101,7 +101,7 @@ final class ActorGroups {
     }
 
     private boolean gapIsCommaOrOf(int from, int to) {
-        return to - from == 1 && (text.is(from, ',') || symbols.has(words[from], Mark.PREPOSITION));
+        return to - from == 1 && (Passage.isComma(text, from) || symbols.has(words[from], Mark.PREPOSITION));
     }
 
     /** Makes one of those that commas and "and" join. */
@@ -141,18 +141,23 @@ final class ActorGroups {
         if (!sameSentence(left.end() - 1, right.first())) {
             return Joint.NONE;
         }
-        Joint joint = Joint.NONE;
+        Joint joint = touch(left, right) ? Joint.AND : Joint.NONE;
         for (int token = afterPhrase(left, right); token < right.first(); token++) {
             if (symbols.has(words[token], Mark.AND)) {
                 joint = Joint.AND;
                 token = afterInsertion(token, right);
-            } else if (text.is(token, ',')) {
+            } else if (Passage.isComma(text, token)) {
                 joint = joint == Joint.AND ? joint : Joint.COMMA;
             } else if (joint == Joint.NONE || !opensPhrase(token)) {
                 return Joint.NONE;
             }
         }
         return joint;
+    }
+
+    /** Two states in one word, as Chinese and Japanese write them. */
+    private boolean touch(ActorGroup left, ActorGroup right) {
+        return text.end(left.end() - 1) == text.start(right.first());
     }
 
     /** Returns the token behind the nouns that an adjective belongs to: "an Israeli peace movement and the PLO". */

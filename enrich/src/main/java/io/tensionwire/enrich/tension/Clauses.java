@@ -96,7 +96,7 @@ final class Clauses {
         for (int token = from; token < to; token++) {
             if (passage.has(token, Mark.CLAUSE)
                     || passage.partsClauses(token)
-                    || (byComma && passage.text().is(token, ','))) {
+                    || (byComma && passage.isComma(token))) {
                 return true;
             }
         }
@@ -117,12 +117,12 @@ final class Clauses {
         return comma >= 0
                 && token > first
                 && passage.has(token, Mark.RELATIVE)
-                && passage.text().is(token - 1, ',');
+                && passage.isComma(token - 1);
     }
 
     private int firstComma(int from, int to) {
         for (int token = from; token < to; token++) {
-            if (passage.text().is(token, ',')) {
+            if (passage.isComma(token)) {
                 return token;
             }
         }

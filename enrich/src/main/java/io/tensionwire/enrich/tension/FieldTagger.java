@@ -25,7 +25,7 @@ final class FieldTagger {
     private final WordSense sense;
     private final Discourse discourse = new Discourse();
     private final Subjects subjects;
-    private final ActorFinder actors;
+    private final ActorReader actors;
     private final ModalityReader modality;
     private final Attribution attribution;
     private final ActListener listener;
@@ -46,7 +46,10 @@ final class FieldTagger {
         clauses = new Clauses(passage);
         sense = new WordSense(passage);
         subjects = new Subjects(passage, clauses, discourse);
-        actors = new ActorFinder(passage, clauses, subjects);
+        WordOrder order = rules.grammar().order();
+        actors = order == null
+                ? new ActorFinder(passage, clauses, subjects)
+                : new MarkedActors(passage, clauses, subjects, order);
         modality = new ModalityReader(passage, clauses, storyYear);
         attribution = new Attribution(passage, clauses, discourse);
     }

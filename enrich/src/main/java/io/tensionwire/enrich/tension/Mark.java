@@ -68,7 +68,15 @@ enum Mark {
     /** People without a country: "protesters", "civilians". */
     PEOPLE("people"),
     /** Done by all that are named to one another: "clashed", "exchanged fire". */
-    MUTUAL("mutual");
+    MUTUAL("mutual"),
+    /** Says that the name beside it is the subject: Japanese "wa" and "ga". */
+    SUBJECT("subject"),
+    /** Says that the name beside it is what the act is directed at: "terhadap", "contre". */
+    TOWARD("toward"),
+    /** Says whose something is: "de", Japanese "no". */
+    OF("of"),
+    /** Makes a passive of the verb beside it: Chinese "bei". */
+    PASSIVE("passive");
 
     private final String className;
 

@@ -83,6 +83,7 @@ final class ModalityReader {
         return switch (cue.place()) {
             case BEFORE -> standsBefore(cue, match, act) || isInGapOfNoun(match, act);
             case AFTER -> standsAfter(cue, match, act) && !saysItOfAnother(cue, match, act, all);
+            case OWN -> match.firstWord() <= act.head() && act.head() < match.endWord();
             case INSIDE -> act.hasInGap(match.firstWord());
             case AROUND ->
                 match.firstWord() < act.head()

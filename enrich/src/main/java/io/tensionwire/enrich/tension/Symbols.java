@@ -32,7 +32,7 @@ final class Symbols {
      *
      * @throws IllegalArgumentException if a class is not there
      */
-    Symbols(Collection<String> usedSymbols, WordClasses classes, VerbForms forms) {
+    Symbols(Collection<String> usedSymbols, WordClasses classes, WordForms forms) {
         Map<String, Set<Integer>> symbolsByWord = new LinkedHashMap<>();
         Set<String> verbs = new TreeSet<>();
         for (String symbol : usedSymbols) {
@@ -69,7 +69,7 @@ final class Symbols {
         return classes.names().contains(mark.className()) ? classes.entries(mark.className()) : Set.of();
     }
 
-    private void noteForms(String base, VerbForms forms) {
+    private void noteForms(String base, WordForms forms) {
         note(base, BASE);
         forms.participle(base).forEach(form -> note(form, PARTICIPLE));
         forms.gerund(base).forEach(form -> note(form, GERUND));
@@ -97,7 +97,7 @@ final class Symbols {
     }
 
     /** Opens one entry, such as {@code deploy~ed}, into the words it stands for. */
-    static Set<String> words(String entry, VerbForms forms) {
+    static Set<String> words(String entry, WordForms forms) {
         int tilde = entry.indexOf('~');
         if (tilde > 0) {
             String base = entry.substring(0, tilde);
@@ -105,13 +105,15 @@ final class Symbols {
                 case "" -> forms.all(base);
                 case "ed" -> forms.past(base);
                 case "ing" -> new LinkedHashSet<>(forms.gerund(base));
+                case "fut" -> forms.future(base);
+                case "0" -> Set.of(base);
                 default ->
-                    throw new IllegalArgumentException("\"" + entry + "\" has an unknown ending; use ~, ~ed or ~ing");
+                    throw new IllegalArgumentException(
+                            "\"" + entry + "\" has an unknown ending; use ~, ~ed, ~ing, ~fut or ~0");
             };
         }
         if (entry.endsWith("+") && entry.length() > 1) {
-            String noun = entry.substring(0, entry.length() - 1);
-            return new LinkedHashSet<>(List.of(noun, VerbForms.plural(noun)));
+            return forms.noun(entry.substring(0, entry.length() - 1));
         }
         return Set.of(entry);
     }
@@ -119,6 +121,11 @@ final class Symbols {
     /** Returns the number of a symbol that the patterns use. */
     int symbol(String symbol) {
         return idBySymbol.get(symbol);
+    }
+
+    /** Returns the words that the rules know. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Returns how many symbols there are. */

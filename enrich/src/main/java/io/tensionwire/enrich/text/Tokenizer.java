@@ -97,12 +97,21 @@ public final class Tokenizer {
 
     /** Returns where a French article or preposition ends that has lost its vowel ({@code l'Iran}); the start if none has. */
     private static int elisionEnd(String text, int start) {
-        int apostrophe = text.startsWith("qu", start) ? start + 2 : start + 1;
-        boolean elided = apostrophe + 1 < text.length()
-                && isApostrophe(text.charAt(apostrophe))
-                && "cdjlmnqst".indexOf(text.charAt(start)) >= 0
-                && Character.isUpperCase(text.charAt(apostrophe + 1));
+        int apostrophe = text.startsWith("qu", start) || text.startsWith("Qu", start) ? start + 2 : start + 1;
+        if (apostrophe + 1 >= text.length() || !isApostrophe(text.charAt(apostrophe))) {
+            return start;
+        }
+        char first = text.charAt(start);
+        char next = text.charAt(apostrophe + 1);
+        boolean elided = "cdjlmnqst".indexOf(first) >= 0 && Character.isLetter(next) && !isContraction(text, start)
+                || first == 'L' && Character.isLetter(next)
+                || "CDJNQS".indexOf(first) >= 0 && Character.isLowerCase(next);
         return elided ? apostrophe + 1 : start;
+    }
+
+    /** English {@code n't} and the like, where a mistake has put a space before them. */
+    private static boolean isContraction(String text, int start) {
+        return start + 3 >= text.length() || !Character.isLetter(text.charAt(start + 3));
     }
 
     private static int wordEnd(String text, int start) {

@@ -61,6 +61,19 @@ class LanguageReaderTest {
                 .isEqualTo("ms");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "su | Menteri mengatakan bahwa pertemuan itu tidak akan digelar karena kedua pihak belum sepakat | id",
+                "jv | Pemerintah sudah mengirim bantuan untuk warga yang terdampak banjir di wilayah itu, kata dia | id",
+                "ms | Presiden mengatakan tidak ada rencana, namun polisi sudah siap karena warga masih menunggu saat itu | id",
+                "id | Pamaréntah jeung warga nu aya di kota ieu henteu bisa indit ka pasar sabab caahna leuwih jero | su"
+            })
+    void indonesianIsNeitherMalayNorSundaneseNorJavanese(String told, String text, String expected) {
+        assertThat(language(told, text)).isEqualTo(expected);
+    }
+
     private static String language(String told, String text) {
         return READER.languageOf(told, Tokenizer.tokenize("body", text));
     }
