@@ -42,8 +42,7 @@ final class ActorGroups {
             }
             ActorGroup last = singles.isEmpty() ? null : singles.get(singles.size() - 1);
             if (last != null && oneActor(last, mention)) {
-                boolean people = last.adjective() && last.end() == mention.firstToken() && isNation(mention);
-                List<String> codes = mention.codes().isEmpty() || people ? last.codes() : mention.codes();
+                List<String> codes = mention.codes().isEmpty() || isPeopleOf(last, mention) ? last.codes() : mention.codes();
                 singles.set(
                         singles.size() - 1,
                         new ActorGroup(
@@ -71,7 +70,7 @@ final class ActorGroups {
         if (!sameSentence(left.end() - 1, right.firstToken()) || right.firstToken() - left.end() > LONGEST_TITLE) {
             return false;
         }
-        boolean people = left.adjective() && right.firstToken() == left.end() && isNation(right);
+        boolean people = isPeopleOf(left, right);
         boolean again = isBracketed(left.end(), right)
                 && (right.codes().isEmpty() || left.codes().containsAll(right.codes()));
         if (people || again) {
@@ -96,9 +95,13 @@ final class ActorGroups {
                 && text.is(mention.endToken(), ')');
     }
 
-    /** Whether a mention is the name of a nation: "Bosnian Serbs" are of Bosnia. */
-    private static boolean isNation(ActorMention mention) {
-        return mention.type() == EntityType.COUNTRY && mention.endToken() - mention.firstToken() == 1;
+    /** Whether a nation's name follows the adjective of a country: "Bosnian Serbs" are of Bosnia. */
+    private static boolean isPeopleOf(ActorGroup left, ActorMention right) {
+        return left.adjective()
+                && !left.codes().isEmpty()
+                && right.firstToken() == left.end()
+                && right.type() == EntityType.COUNTRY
+                && right.endToken() - right.firstToken() == 1;
     }
 
     private boolean gapIsCommaOrOf(int from, int to) {
