@@ -15,6 +15,7 @@ public final class Gazetteer {
     public static final List<String> FILES = List.of(
             "capitals.tsv",
             "cities.tsv",
+            "combining-forms.tsv",
             "countries.tsv",
             "equipment.tsv",
             "events.tsv",
@@ -82,6 +83,9 @@ public final class Gazetteer {
     /** The adjective of a country, for the names of its institutions: {@code RUS} to {@code Russian}. */
     final Map<String, String> adjectiveOfCountry;
 
+    /** Countries by the numbers of the forms that stand before a hyphen: {@code Sino}. */
+    final Map<Integer, Referent> combiningForms;
+
     Gazetteer(GazetteerCompiler compiled) {
         vocabulary = compiled.vocabulary;
         nameTrie = compiled.nameTrie;
@@ -97,6 +101,7 @@ public final class Gazetteer {
         classes = compiled.classes;
         clueWeights = compiled.clueWeights;
         bySurname = Map.copyOf(compiled.bySurname);
+        combiningForms = Map.copyOf(compiled.combiningForms);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
     }
 

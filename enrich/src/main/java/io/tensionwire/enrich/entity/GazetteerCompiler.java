@@ -40,6 +40,7 @@ final class GazetteerCompiler {
     final LanguageReader languages;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
+    final Map<Integer, Referent> combiningForms = new HashMap<>();
     private int neededPhrases;
 
     GazetteerCompiler(LexiconFiles files) {
@@ -48,6 +49,7 @@ final class GazetteerCompiler {
         files.rows("historic-states.tsv", 7).forEach(row -> country(row, reader.country(row)));
         adjectiveOfCountry.clear();
         countryRows.forEach(row -> country(row, reader.country(row)));
+        combiningForms(files, countryRows, reader);
         files.rows("capitals.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.PLACE)));
         files.rows("seats.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
         files.rows("cities.tsv", 8).forEach(row -> guarded(row, 7, reader.place(row)));
@@ -67,6 +69,18 @@ final class GazetteerCompiler {
         clueWeights = new ClueWeights(files);
         translations = new Translations(this, files);
         languages = new LanguageReader(files);
+    }
+
+    private void combiningForms(LexiconFiles files, List<LexiconRow> countryRows, ReferentReader reader) {
+        Map<String, Referent> byCode = new HashMap<>();
+        countryRows.forEach(row -> byCode.put(row.cell(1), reader.country(row)));
+        for (LexiconRow row : files.rows("combining-forms.tsv", 2)) {
+            Referent country = byCode.get(row.cell(1));
+            if (country == null) {
+                throw row.error("unknown country \"" + row.cell(1) + "\"; see the codes in countries.tsv");
+            }
+            combiningForms.put(vocabulary.add(row.cell(0)), country);
+        }
     }
 
     private void country(LexiconRow row, Referent country) {

@@ -58,7 +58,7 @@ final class ActorGroups {
                         mention.endToken(),
                         mention.codes(),
                         mention.entityId(),
-                        false,
+                        mention.codes().size() > 1,
                         mention.adjective()));
             }
         }
