@@ -181,7 +181,7 @@ final class ActorGroups {
                 && !symbols.has(word, Mark.CLAUSE)
                 && !symbols.has(word, Mark.AND)
                 && !symbols.has(word, Mark.ADVERB)
-                && !symbols.isVerb(word)
+                && !symbols.mayBe(word, Symbols.PARTICIPLE)
                 && !text.text().startsWith("ed", text.end(token) - 2);
     }
 

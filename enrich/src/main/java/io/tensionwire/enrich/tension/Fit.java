@@ -33,7 +33,7 @@ final class Fit {
             Category.COOPERATE);
 
     /** "Troops for the UN force in Lebanon" help the country, not the body that they serve under. */
-    private static final Set<Category> HELP = Set.of(Category.AID, Category.AGREE);
+    private static final Set<Category> HELP = Set.of(Category.AID, Category.AGREE, Category.MOBILIZE);
 
     /** Acts of one's own forces: "Russian troops" move, nothing is done to them. */
     private static final Set<Category> MOVES = Set.of(Category.MOBILIZE, Category.RETREAT);

@@ -138,11 +138,6 @@ final class Symbols {
         return word != Vocabulary.UNKNOWN && (marksOfWord[word] & mark.bit()) != 0;
     }
 
-    /** Returns whether a word may be a form of a verb that the rules know. */
-    boolean isVerb(int word) {
-        return word != Vocabulary.UNKNOWN && formsOfWord[word] != 0;
-    }
-
     /** Returns whether a word may be this form of a verb. */
     boolean mayBe(int word, int form) {
         return word != Vocabulary.UNKNOWN && (formsOfWord[word] & form) != 0;
