@@ -3,10 +3,11 @@ package io.tensionwire.app.wiring;
 import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.ConfigurationException;
 import io.tensionwire.app.config.Setting;
+import io.tensionwire.app.lexicon.LexiconFolder;
 import io.tensionwire.app.topic.TopicCreation;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.annotate.Annotator;
-import io.tensionwire.enrich.annotate.Lexicon;
+import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.ingest.IngestService;
 import io.tensionwire.ingest.IngestSettings;
@@ -118,8 +119,16 @@ public record Wiring(Configuration configuration) {
         kafka.putIfAbsent("main.consumer.session.timeout.ms", SESSION_TIMEOUT_MS);
         kafka.put("state.dir", configuration.text(Setting.ENRICH_STATE));
         kafka.put("num.stream.threads", Integer.toString(configuration.number(Setting.ENRICH_THREADS, 1, 256)));
-        Annotator annotator = new Annotator(Lexicon.load());
-        return new EnrichService(topics(), annotator::annotate, kafka);
+        Annotator annotator = new Annotator(LexiconFolder.lexicon(configuration));
+        return new EnrichService(topics(), annotator::annotate, retention(), kafka);
+    }
+
+    private Retention retention() {
+        int texts = configuration.number(Setting.ENRICH_RETENTION_TEXTS, 1, 36_500);
+        int stories = configuration.number(Setting.ENRICH_RETENTION_STORIES, 1, 36_500);
+        return checked(
+                Setting.ENRICH_RETENTION_STORIES,
+                () -> new Retention(Duration.ofDays(texts), Duration.ofDays(stories)));
     }
 
     /** Returns the consumer group of the enrichment. */

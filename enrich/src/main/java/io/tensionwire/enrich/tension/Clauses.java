@@ -103,6 +103,16 @@ final class Clauses {
         return false;
     }
 
+    /** Returns whether the main clause is taken up again between two tokens: ", and accused". */
+    boolean resumes(int from, int to) {
+        for (int token = from; token + 1 < to; token++) {
+            if (passage.text().is(token, ',') && passage.has(token + 1, Mark.AND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean insertedRelative(int token, int comma, int first) {
         return comma >= 0
                 && token > first

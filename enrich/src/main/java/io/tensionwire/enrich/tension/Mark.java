@@ -47,6 +47,14 @@ enum Mark {
     AND("and"),
     /** Before the plain form of a verb: "to". */
     TO("to"),
+    /** May be a noun as well as the plain or third-person form of a verb: "attack", "strikes"; where form does not tell. */
+    NOUN_OR_VERB("noun-or-verb"),
+    /** Stands before the plain form of a verb: "to", "will", "did", "not"; needed with the class above. */
+    AUXILIARY("auxiliary"),
+    /** Stands before a noun and never before a verb: "the", "its", "military"; needed with the class above. */
+    BEFORE_NOUN("before-noun"),
+    /** Behind a participle without an auxiliary, shows that it hangs on a noun: "accused of", "backed by". */
+    AGENT_OR_CAUSE("agent-or-cause"),
     /** A verb before the plain form of another: "will", "may", "not". */
     MODAL("modal"),
     /** Names whom a deed or word is meant for, whatever stands before: "against". */

@@ -16,8 +16,10 @@ import java.util.Locale;
  *     eg Russia deployed troops near Ukraine. =&gt; RUS &gt; UKR
  * </pre>
  *
- * <p>After the name in brackets stands what the rule is: {@code CATEGORY[/mode] cameo}; {@code TENSION rise|ease|state};
- * {@code cue <modality> [intent] [after] [through] [reach=<tokens>]}; {@code stop span|sentence}; {@code say before|after}
+ * <p>After the name in brackets stands what the rule is: {@code CATEGORY[/mode] cameo} or {@code TENSION
+ * rise|ease|state}, with {@code mention} behind it if it needs an actor to count;
+ * {@code cue <modality> [intent] [after|inside|around] [through] [headline]
+ * [reach=<tokens>]}; {@code stop span|content|rest|sentence}; {@code say before|after}
  * (where the speaker stands). {@link PatternParser} tells what a pattern is.
  */
 final class RuleReader {
@@ -90,7 +92,8 @@ final class RuleReader {
         try {
             return switch (words.get(0)) {
                 case "cue" -> cue(id, words);
-                case "stop" -> new Rule.Stop(id, words.get(1).equals("sentence"));
+                case "stop" ->
+                    new Rule.Stop(id, Rule.Stop.Scope.valueOf(words.get(1).toUpperCase(Locale.ROOT)));
                 case "say" -> new Rule.Saying(id, words.get(1).equals("after"));
                 default -> event(id, words);
             };
@@ -107,9 +110,10 @@ final class RuleReader {
         Category category = Category.valueOf(parts[0]);
         if (category == Category.TENSION) {
             Drift drift = Drift.valueOf(words.get(1).toUpperCase(Locale.ROOT));
-            return new Rule.Event(id, category, drift.word(), null);
+            return new Rule.Event(id, category, drift.word(), null, words.contains("mention"));
         }
-        return new Rule.Event(id, category, parts.length > 1 ? parts[1] : null, words.get(1));
+        return new Rule.Event(
+                id, category, parts.length > 1 ? parts[1] : null, words.get(1), words.contains("mention"));
     }
 
     private static Rule cue(String id, List<String> words) {
@@ -122,9 +126,19 @@ final class RuleReader {
                 id,
                 Modality.of(words.get(1)),
                 words.contains("intent"),
-                words.contains("after"),
+                place(words),
                 reach,
-                words.contains("through"));
+                words.contains("through"),
+                words.contains("headline"));
+    }
+
+    private static Rule.Cue.Place place(List<String> words) {
+        for (Rule.Cue.Place place : Rule.Cue.Place.values()) {
+            if (words.contains(place.name().toLowerCase(Locale.ROOT))) {
+                return place;
+            }
+        }
+        return Rule.Cue.Place.BEFORE;
     }
 
     private IllegalArgumentException wrong(int number, String message) {

@@ -9,11 +9,21 @@ import java.util.List;
 
 /** Finds the tension indicators of a story. A pure function of the story and the rules; safe to share between threads. */
 public final class TensionTagger {
+    /** A story without a date is taken for one of today, when these rules were written. */
+    private static final int YEAR_OF_UNDATED = 2026;
+
     private final RuleBook book;
+    private final ActListener listener;
 
     /** Tags with these rules. */
     public TensionTagger(RuleBook book) {
+        this(book, ActListener.NONE);
+    }
+
+    /** Tags with these rules, and tells of every act. */
+    TensionTagger(RuleBook book, ActListener listener) {
         this.book = book;
+        this.listener = listener;
     }
 
     /**
@@ -29,11 +39,11 @@ public final class TensionTagger {
         if (rules == null) {
             return List.of();
         }
-        int year = found.date() == null ? 0 : found.date().getYear();
+        int year = found.date() == null ? YEAR_OF_UNDATED : found.date().getYear();
         List<Indicator> indicators = new ArrayList<>();
         for (TokenizedText field : fields) {
             if (!field.field().equals("dateline")) {
-                FieldTagger tagger = new FieldTagger(book, rules, field, found.actors(), year);
+                FieldTagger tagger = new FieldTagger(book, rules, field, found.actors(), year, listener);
                 indicators.addAll(tagger.indicators());
             }
         }
