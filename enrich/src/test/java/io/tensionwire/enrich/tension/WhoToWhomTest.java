@@ -92,8 +92,8 @@ class WhoToWhomTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Biden urged Iran to halt its attacks.             | USA > IRN
-            China asked Japan to apologise.                   | CHN > JPN
+            Biden told Iran to stop its attacks.               | USA > IRN
+            China ordered Japan to apologise.                   | CHN > JPN
             Modi phoned Putin to discuss grain.               | IND > RUS
             The Kremlin ordered its forces to attack Ukraine. | RUS > UKR
             Moscow threatened to attack Kyiv.                 | RUS > UKR
