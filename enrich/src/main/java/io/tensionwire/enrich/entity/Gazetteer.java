@@ -16,6 +16,7 @@ public final class Gazetteer {
     public static final List<String> FILES = List.of(
             "capitals.tsv",
             "cities.tsv",
+            "combining-forms.tsv",
             "countries.tsv",
             "disputed.tsv",
             "equipment.tsv",
@@ -85,6 +86,9 @@ public final class Gazetteer {
     /** The adjective of a country, for the names of its institutions: {@code RUS} to {@code Russian}. */
     final Map<String, String> adjectiveOfCountry;
 
+    /** Countries by the numbers of the forms that stand before a hyphen: {@code Sino}. */
+    final Map<Integer, Referent> combiningForms;
+
     /** States by their postal codes. */
     final PostalCodes postalCodes;
 
@@ -109,6 +113,7 @@ public final class Gazetteer {
         titles = List.copyOf(compiled.titles);
         classes = compiled.classes;
         bySurname = Map.copyOf(compiled.bySurname);
+        combiningForms = Map.copyOf(compiled.combiningForms);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
         postalCodes = compiled.postalCodes;
         places = compiled.places;

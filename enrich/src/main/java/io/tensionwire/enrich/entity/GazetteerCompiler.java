@@ -44,6 +44,7 @@ final class GazetteerCompiler {
     final LanguageReader languages;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
+    final Map<Integer, Referent> combiningForms = new HashMap<>();
     final PostalCodes postalCodes = new PostalCodes();
     final Map<Referent, RowPlace> places = new IdentityHashMap<>();
     private final PlainSpellings plainSpellings = new PlainSpellings(classes);
@@ -68,6 +69,7 @@ final class GazetteerCompiler {
         files.each("historic-states.tsv", 7, row -> country(row, reader.country(row)));
         adjectiveOfCountry.clear();
         files.each(countryRows, row -> country(row, reader.country(row)));
+        combiningForms(files, countryRows, reader);
         files.each("capitals.tsv", 7, row -> noun(row, 2, 5, reader.seat(row, EntityType.PLACE)));
         files.each("seats.tsv", 7, row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
         files.each("cities.tsv", 8, row -> guarded(row, 7, reader.place(row)));
@@ -89,6 +91,18 @@ final class GazetteerCompiler {
         clueWeights = new ClueWeights(files);
         translations = new Translations(this, files);
         languages = new LanguageReader(files);
+    }
+
+    private void combiningForms(LexiconFiles files, List<LexiconRow> countryRows, ReferentReader reader) {
+        Map<String, Referent> byCode = new HashMap<>();
+        countryRows.forEach(row -> byCode.put(row.cell(1), reader.country(row)));
+        for (LexiconRow row : files.rows("combining-forms.tsv", 2)) {
+            Referent country = byCode.get(row.cell(1));
+            if (country == null) {
+                throw row.error("unknown country \"" + row.cell(1) + "\"; see the codes in countries.tsv");
+            }
+            combiningForms.put(vocabulary.add(row.cell(0)), country);
+        }
     }
 
     private void country(LexiconRow row, Referent country) {

@@ -60,11 +60,12 @@ record Referent(
                 false);
     }
 
-    /** Somebody who is listed; who has held no office does not tell of a country. */
+    /** Somebody who is listed; who has held no office acts for the country, but does not tell that a story is about it. */
     static Referent person(String id, String name, String country, List<Term> terms) {
         boolean speaksForCountry = country != null && !terms.isEmpty();
+        List<String> codes = country == null ? List.of() : List.of(country);
         return new Referent(
-                id, EntityType.PERSON, name, country, null, List.of(), terms, speaksForCountry, List.of(), false);
+                id, EntityType.PERSON, name, country, null, codes, terms, speaksForCountry, List.of(), false);
     }
 
     /** Somebody who is not listed. */

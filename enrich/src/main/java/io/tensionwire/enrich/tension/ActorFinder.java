@@ -31,7 +31,7 @@ final class ActorFinder implements ActorReader {
         this.clauses = clauses;
         this.subjects = subjects;
         objects = new Objects(passage, clauses, subjects);
-        agents = new Agents(passage, clauses);
+        agents = new Agents(passage, clauses, subjects);
         nouns = new NounActors(passage, clauses, subjects, objects, agents);
         phrase = new VerbPhrase(passage, clauses);
         home = new HomeAffairs(passage, clauses);

@@ -42,8 +42,7 @@ final class ActorGroups {
             }
             ActorGroup last = singles.isEmpty() ? null : singles.get(singles.size() - 1);
             if (last != null && oneActor(last, mention)) {
-                boolean people = last.adjective() && last.end() == mention.firstToken() && isNation(mention);
-                List<String> codes = mention.codes().isEmpty() || people ? last.codes() : mention.codes();
+                List<String> codes = mention.codes().isEmpty() || isPeopleOf(last, mention) ? last.codes() : mention.codes();
                 singles.set(
                         singles.size() - 1,
                         new ActorGroup(
@@ -59,7 +58,7 @@ final class ActorGroups {
                         mention.endToken(),
                         mention.codes(),
                         mention.entityId(),
-                        false,
+                        mention.codes().size() > 1,
                         mention.adjective()));
             }
         }
@@ -71,7 +70,7 @@ final class ActorGroups {
         if (!sameSentence(left.end() - 1, right.firstToken()) || right.firstToken() - left.end() > LONGEST_TITLE) {
             return false;
         }
-        boolean people = left.adjective() && right.firstToken() == left.end() && isNation(right);
+        boolean people = isPeopleOf(left, right);
         boolean again = isBracketed(left.end(), right)
                 && (right.codes().isEmpty() || left.codes().containsAll(right.codes()));
         if (people || again) {
@@ -95,9 +94,13 @@ final class ActorGroups {
                 && text.is(mention.endToken(), ')');
     }
 
-    /** Whether a mention is the name of a nation: "Bosnian Serbs" are of Bosnia. */
-    private static boolean isNation(ActorMention mention) {
-        return mention.type() == EntityType.COUNTRY && mention.endToken() - mention.firstToken() == 1;
+    /** Whether a nation's name follows the adjective of a country: "Bosnian Serbs" are of Bosnia. */
+    private static boolean isPeopleOf(ActorGroup left, ActorMention right) {
+        return left.adjective()
+                && !left.codes().isEmpty()
+                && right.firstToken() == left.end()
+                && right.type() == EntityType.COUNTRY
+                && right.endToken() - right.firstToken() == 1;
     }
 
     private boolean gapIsCommaOrOf(int from, int to) {
@@ -182,7 +185,7 @@ final class ActorGroups {
                 && !symbols.has(word, Mark.CLAUSE)
                 && !symbols.has(word, Mark.AND)
                 && !symbols.has(word, Mark.ADVERB)
-                && !symbols.isVerb(word)
+                && !symbols.mayBe(word, Symbols.PARTICIPLE)
                 && !text.text().startsWith("ed", text.end(token) - 2);
     }
 

@@ -12,10 +12,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds the indicators of one field, sentence by sentence. For one field and one thread. */
 final class FieldTagger {
     private static final int LEAD_PARAGRAPHS = 2;
+
+    /** Acts that consist of words. */
+    private static final Set<Category> SPOKEN = Set.of(
+            Category.ACCUSE,
+            Category.AGREE,
+            Category.REJECT,
+            Category.REQUEST,
+            Category.SUPPORT,
+            Category.THREATEN);
 
     private final RuleBook book;
     private final LanguageRules rules;
@@ -77,7 +87,7 @@ final class FieldTagger {
         if (matches.isEmpty()) {
             return List.of();
         }
-        String speaker = attribution.of(matches);
+        Attribution.Speaker speaker = attribution.of(matches);
         List<Ranked> ranked = new ArrayList<>();
         for (Match act : MatchSelection.acts(matches, clauses, sense)) {
             Indicator indicator = indicator(act, matches, speaker, sentence);
@@ -125,7 +135,7 @@ final class FieldTagger {
         return passage.has(head - 1, Mark.BE) || passage.has(head - 1, Mark.ADVERB);
     }
 
-    private Indicator indicator(Match act, List<Match> matches, String speaker, int sentence) {
+    private Indicator indicator(Match act, List<Match> matches, Attribution.Speaker speaker, int sentence) {
         Rule.Event event = (Rule.Event) act.rule();
         Reading reading = modality.of(act, matches);
         Shifts.Shift shift = book.shifts().of(event, reading);
@@ -134,7 +144,7 @@ final class FieldTagger {
         }
         Category category = shift == null ? event.category() : shift.category();
         String mode = shift == null ? event.mode() : shift.mode();
-        ActorFinder.Actors who = actors.of(act, event.category());
+        ActorFinder.Actors who = spoken(actors.of(act, event.category()), category, speaker);
         if (who.source().isEmpty() && who.target().isEmpty() && isPrivate(act, event, sentence)) {
             return null;
         }
@@ -148,7 +158,7 @@ final class FieldTagger {
                 quad(category, mode),
                 weighing.weight(),
                 reading.modality(),
-                speaker,
+                speaker == null ? null : speaker.entityId(),
                 who.source(),
                 who.target(),
                 text.field(),
@@ -176,6 +186,15 @@ final class FieldTagger {
             }
         }
         return true;
+    }
+
+    /** Words that nobody else says are the speaker's: "There will be no talks, the minister said". */
+    private static ActorFinder.Actors spoken(
+            ActorFinder.Actors found, Category category, Attribution.Speaker speaker) {
+        boolean alone = speaker != null && found.source().isEmpty() && SPOKEN.contains(category);
+        return alone && !found.target().equals(speaker.codes())
+                ? new ActorFinder.Actors(speaker.codes(), found.target())
+                : found;
     }
 
     private static Quad quad(Category category, String mode) {

@@ -37,6 +37,10 @@ enum Mark {
     OWNER("owner"),
     /** The two named before: "both sides", "the two countries"; the words that begin it. */
     PAIR("pair"),
+    /** Counts two: "two", "both". */
+    TWO("two"),
+    /** Those that may be two that were named before: "countries", "leaders". */
+    PARTIES("parties"),
     /** Possessive ending. */
     POSSESSIVE("possessive"),
     /** Joins actors of equal rank: "and". */
