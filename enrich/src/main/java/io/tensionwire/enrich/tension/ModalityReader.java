@@ -149,7 +149,8 @@ final class ModalityReader {
         int first = Math.max(clauses.sentenceStart(act.head()), act.firstWord() - YEAR_REACH);
         int end = Math.min(clauses.sentenceEnd(act.head()), act.endWord() + YEAR_REACH);
         for (int token = first; token < end; token++) {
-            if (isOldYear(token) && !clauses.parted(Math.min(behind(token), act.head()), Math.max(token, act.head()), false)) {
+            if (isOldYear(token)
+                    && !clauses.parted(Math.min(behind(token), act.head()), Math.max(token, act.head()), false)) {
                 return true;
             }
         }
