@@ -101,7 +101,8 @@ final class RuleReader {
             throw wrong(
                     line,
                     "cannot read what rule \"" + id + "\" is (" + e.getMessage()
-                            + "); it should be like MOBILIZE/troops 154, TENSION rise, cue future, stop span, say before");
+                            + "); it should be like MOBILIZE/troops 154, TENSION rise, cue future, stop span, say"
+                            + " before");
         }
     }
 
