@@ -17,6 +17,7 @@ public final class Gazetteer {
             "capitals.tsv",
             "cities.tsv",
             "countries.tsv",
+            "disputed.tsv",
             "equipment.tsv",
             "events.tsv",
             "function-words.tsv",
@@ -84,8 +85,8 @@ public final class Gazetteer {
     /** The adjective of a country, for the names of its institutions: {@code RUS} to {@code Russian}. */
     final Map<String, String> adjectiveOfCountry;
 
-    /** States by their postal codes: {@code TX}. */
-    final Map<String, Referent> postalCodes;
+    /** States by their postal codes. */
+    final PostalCodes postalCodes;
 
     /** Where the rows of what is listed stand; by identity. */
     final Map<Referent, RowPlace> places;
@@ -109,8 +110,8 @@ public final class Gazetteer {
         classes = compiled.classes;
         bySurname = Map.copyOf(compiled.bySurname);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
+        postalCodes = compiled.postalCodes;
         places = compiled.places;
-        postalCodes = Map.copyOf(compiled.postalCodes);
     }
 
     /**

@@ -22,14 +22,22 @@ final class Translations {
     Translations(GazetteerCompiler compiler, LexiconFiles files) {
         this.compiler = compiler;
         LANGUAGES.forEach(language -> byLanguage.put(language, new NameTrie()));
-        for (LexiconRow row : files.rows("translations.tsv", 1 + LANGUAGES.size())) {
-            Referent referent = row.cellOrNull(0) == null ? null : referent(row, row.cell(0));
-            for (int language = 0; language < LANGUAGES.size(); language++) {
-                NameTrie names = byLanguage.get(LANGUAGES.get(language));
-                row.list(1 + language).forEach(name -> add(names, name, referent));
+        files.each("translations.tsv", 1 + LANGUAGES.size(), row -> {
+            // What an overlay takes away or renames loses the names that the built-in lexicon translates.
+            boolean gone = files.isOverlaid() && row.file().equals("translations.tsv") && node(row.cell(0)) == NameTrie.NONE;
+            if (row.cellOrNull(0) == null || !gone) {
+                read(row);
             }
+        });
+        files.each("state-pairs.tsv", 3, this::pair);
+    }
+
+    private void read(LexiconRow row) {
+        Referent referent = row.cellOrNull(0) == null ? null : referent(row, row.cell(0));
+        for (int language = 0; language < LANGUAGES.size(); language++) {
+            NameTrie names = byLanguage.get(LANGUAGES.get(language));
+            row.list(1 + language).forEach(name -> add(names, name, referent));
         }
-        files.rows("state-pairs.tsv", 3).forEach(this::pair);
     }
 
     /** Links the states that share one word: the first is the name's referent, the others hang on it in order. */
@@ -49,12 +57,17 @@ final class Translations {
     }
 
     private Referent referent(LexiconRow row, String name) {
-        int[] words = compiler.words(name);
-        int node = compiler.nameTrie.longest(words, 0, words.length);
-        if (node == NameTrie.NONE || compiler.nameTrie.length(node) < words.length) {
+        int node = node(name);
+        if (node == NameTrie.NONE) {
             throw row.error("\"" + name + "\" is no name of a listed country, place, body or person");
         }
         return compiler.names.get(compiler.nameTrie.value(node)).referent();
+    }
+
+    private int node(String name) {
+        int[] words = compiler.words(name);
+        int node = compiler.nameTrie.longest(words, 0, words.length);
+        return node == NameTrie.NONE || compiler.nameTrie.length(node) < words.length ? NameTrie.NONE : node;
     }
 
     private void add(NameTrie names, String name, Referent referent) {

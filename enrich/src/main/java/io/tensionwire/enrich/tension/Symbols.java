@@ -24,7 +24,7 @@ final class Symbols {
     private final int[][] symbolsOfWord;
     private final long[] marksOfWord;
     private final byte[] formsOfWord;
-    private final long marks;
+    private final long knownMarks;
 
     /**
      * Numbers the symbols that the patterns use and opens each into its words.
@@ -58,7 +58,7 @@ final class Symbols {
             marked(mark, classes)
                     .forEach(entry -> words(entry, forms).forEach(word -> marksOfWord[id(word)] |= mark.bit()));
         }
-        marks = Arrays.stream(marksOfWord).reduce(0, (one, other) -> one | other);
+        knownMarks = Arrays.stream(marksOfWord).reduce(0, (marks, more) -> marks | more);
         formsOfWord = new byte[vocabulary.size()];
         verbs.forEach(base -> noteForms(base, forms));
     }
@@ -147,9 +147,9 @@ final class Symbols {
         return word != Vocabulary.UNKNOWN && (marksOfWord[word] & mark.bit()) != 0;
     }
 
-    /** Returns whether any word carries a mark. */
+    /** Returns whether the language has words with a mark. */
     boolean knows(Mark mark) {
-        return (marks & mark.bit()) != 0;
+        return (knownMarks & mark.bit()) != 0;
     }
 
     /** Returns whether a word may be a form of a verb that the rules know. */
