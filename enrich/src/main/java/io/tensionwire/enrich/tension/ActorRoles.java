@@ -40,7 +40,8 @@ final class ActorRoles {
         while (passage.has(behind, Mark.TITLE) || passage.has(behind, Mark.OF) && passage.has(behind + 1, Mark.TITLE)) {
             behind++;
         }
-        if (passage.has(behind, Mark.BETWEEN) || passage.has(behind, Mark.OF) && passage.has(behind + 1, Mark.BETWEEN)) {
+        if (passage.has(behind, Mark.BETWEEN)
+                || passage.has(behind, Mark.OF) && passage.has(behind + 1, Mark.BETWEEN)) {
             return Role.BETWEEN;
         }
         if (order.particlesFollow()) {

@@ -38,9 +38,8 @@ record FrenchForms(Map<String, VerbForms.Irregular> listed) implements WordForms
     @Override
     public List<String> participle(String verb) {
         VerbForms.Irregular known = listed.get(verb);
-        List<String> masculine = known != null
-                ? known.participle()
-                : List.of(stem(verb) + (verb.endsWith("ir") ? "i" : "é"));
+        List<String> masculine =
+                known != null ? known.participle() : List.of(stem(verb) + (verb.endsWith("ir") ? "i" : "é"));
         List<String> forms = new ArrayList<>();
         for (String form : masculine) {
             forms.add(form);
@@ -84,7 +83,8 @@ record FrenchForms(Map<String, VerbForms.Irregular> listed) implements WordForms
         }
         List<String> forms = new ArrayList<>();
         if (verb.endsWith("ir")) {
-            for (String ending : List.of("it", "issent", "issait", "issaient", "irent", "ira", "iront", "irait", "isse")) {
+            for (String ending :
+                    List.of("it", "issent", "issait", "issaient", "irent", "ira", "iront", "irait", "isse")) {
                 forms.add(stem(verb) + ending);
             }
             return forms;
@@ -105,8 +105,6 @@ record FrenchForms(Map<String, VerbForms.Irregular> listed) implements WordForms
         if (!ending.startsWith("a")) {
             return stem;
         }
-        return stem.endsWith("c")
-                ? stem.substring(0, stem.length() - 1) + "ç"
-                : stem.endsWith("g") ? stem + "e" : stem;
+        return stem.endsWith("c") ? stem.substring(0, stem.length() - 1) + "ç" : stem.endsWith("g") ? stem + "e" : stem;
     }
 }

@@ -16,10 +16,21 @@ final class MarkedActors implements ActorReader {
     private static final int OBJECT_REACH = 18;
     private static final int OWNER_REACH = 4;
     private static final int PASSIVE_REACH = 8;
-    private static final Set<Category> TAKE_PLACES =
-            EnumSet.of(Category.ASSAULT, Category.MOBILIZE, Category.RETREAT, Category.COERCE, Category.PROTEST, Category.SANCTION);
-    private static final Set<Category> SHARED =
-            EnumSet.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION, Category.RETREAT, Category.REJECT);
+    private static final Set<Category> TAKE_PLACES = EnumSet.of(
+            Category.ASSAULT,
+            Category.MOBILIZE,
+            Category.RETREAT,
+            Category.COERCE,
+            Category.PROTEST,
+            Category.SANCTION);
+    private static final Set<Category> SHARED = EnumSet.of(
+            Category.CONSULT,
+            Category.AGREE,
+            Category.SUPPORT,
+            Category.COOPERATE,
+            Category.TENSION,
+            Category.RETREAT,
+            Category.REJECT);
 
     private final Passage passage;
     private final Clauses clauses;
@@ -46,8 +57,10 @@ final class MarkedActors implements ActorReader {
                     ? ofNoun(match, category)
                     : isPassive(match) ? ofPassive(match, category) : ofActive(match, category);
         }
-        List<String> source = match.source() == null ? found.source() : match.source().codes();
-        List<String> target = match.target() == null ? found.target() : match.target().codes();
+        List<String> source =
+                match.source() == null ? found.source() : match.source().codes();
+        List<String> target =
+                match.target() == null ? found.target() : match.target().codes();
         return withOneAnother(new Actors(source, without(target, source)), category);
     }
 
@@ -56,7 +69,9 @@ final class MarkedActors implements ActorReader {
         int start = clauses.start(match.head());
         int end = end(match);
         for (ActorGroup group : passage.groups(start, end)) {
-            boolean beside = group.several() && group.end() == match.firstWord() && !match.accept().verb();
+            boolean beside = group.several()
+                    && group.end() == match.firstWord()
+                    && !match.accept().verb();
             if (beside || roles.of(group) == ActorRoles.Role.BETWEEN) {
                 return new Actors(group.codes(), group.codes());
             }
@@ -85,7 +100,9 @@ final class MarkedActors implements ActorReader {
     private boolean isPassive(Match match) {
         int head = match.head();
         int first = clauses.start(head);
-        for (int token = Math.max(first, head - PASSIVE_REACH); token < match.end() && !order.particlesFollow(); token++) {
+        for (int token = Math.max(first, head - PASSIVE_REACH);
+                token < match.end() && !order.particlesFollow();
+                token++) {
             if (passage.has(token, Mark.PASSIVE)) {
                 return true;
             }
@@ -144,7 +161,8 @@ final class MarkedActors implements ActorReader {
         if (behind != null) {
             subject = behind;
         }
-        ActorGroup agent = order.particlesFollow() ? last(clauses.start(match.head()), match.head(), ActorRoles.Role.AGENT) : null;
+        ActorGroup agent =
+                order.particlesFollow() ? last(clauses.start(match.head()), match.head(), ActorRoles.Role.AGENT) : null;
         if (agent != null) {
             subject = agent;
         }
@@ -158,7 +176,8 @@ final class MarkedActors implements ActorReader {
     }
 
     private List<String> antecedent(Match match) {
-        boolean marked = order.particlesFollow() && first(clauses.sentenceStart(match.head()), match.head(), null) != null;
+        boolean marked =
+                order.particlesFollow() && first(clauses.sentenceStart(match.head()), match.head(), null) != null;
         return marked ? List.of() : subjects.of(match.head());
     }
 

@@ -80,12 +80,18 @@ public final class RuleBook {
         VerbForms english = new VerbForms(irregular(files, "en"));
         FrenchForms french = new FrenchForms(irregular(files, "fr"));
         return Map.of(
-                "ar", language("ar", files, new ArabicForms(), Grammar.ARABIC),
-                DEFAULT_LANGUAGE, language(DEFAULT_LANGUAGE, files, english, Grammar.ENGLISH),
-                "fr", language("fr", files, french, Grammar.FRENCH),
-                "id", language("id", files, new IndonesianForms(), Grammar.INDONESIAN),
-                "ja", language("ja", files, new UnchangedForms(), Grammar.JAPANESE),
-                "zh", language("zh", files, new UnchangedForms(), Grammar.CHINESE));
+                "ar",
+                language("ar", files, new ArabicForms(), Grammar.ARABIC),
+                DEFAULT_LANGUAGE,
+                language(DEFAULT_LANGUAGE, files, english, Grammar.ENGLISH),
+                "fr",
+                language("fr", files, french, Grammar.FRENCH),
+                "id",
+                language("id", files, new IndonesianForms(), Grammar.INDONESIAN),
+                "ja",
+                language("ja", files, new UnchangedForms(), Grammar.JAPANESE),
+                "zh",
+                language("zh", files, new UnchangedForms(), Grammar.CHINESE));
     }
 
     private static LanguageRules language(String language, LexiconFiles files, WordForms forms, Grammar grammar) {

@@ -52,7 +52,8 @@ class RuleExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "fr", "id", "ja", "zh"})
     void everyCategoryHasRules(String language) {
-        Set<Category> covered = acts(language).map(rule -> ((Rule.Event) rule.rule()).category())
+        Set<Category> covered = acts(language)
+                .map(rule -> ((Rule.Event) rule.rule()).category())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(covered).containsExactly(Category.values());

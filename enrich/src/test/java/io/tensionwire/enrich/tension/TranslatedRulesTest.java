@@ -21,8 +21,8 @@ class TranslatedRulesTest {
     @MethodSource("examples")
     void everyExampleIsFoundAsItsRuleSays(String language, String sentence, String where, String expected) {
         assertThat(found(language, sentence).stream()
-                        .map(indicator -> indicator.rule() + " " + codes(indicator.source()) + " > "
-                                + codes(indicator.target())))
+                        .map(indicator ->
+                                indicator.rule() + " " + codes(indicator.source()) + " > " + codes(indicator.target())))
                 .as(where)
                 .contains(expected);
     }
@@ -54,25 +54,31 @@ class TranslatedRulesTest {
             fr | Si la Russie attaque l'Ukraine, l'Otan se réunira.      | hypothetical
             """)
     void howAnActIsPresentedIsRead(String language, String sentence, String modality) {
-        assertThat(found(language, sentence))
-                .anySatisfy(indicator -> {
-                    assertThat(indicator.rule()).startsWith("assault.attack");
-                    assertThat(indicator.modality().json()).isEqualTo(modality);
-                    assertThat(indicator.source()).containsExactly("RUS");
-                    assertThat(indicator.target()).containsExactly("UKR");
-                });
+        assertThat(found(language, sentence)).anySatisfy(indicator -> {
+            assertThat(indicator.rule()).startsWith("assault.attack");
+            assertThat(indicator.modality().json()).isEqualTo(modality);
+            assertThat(indicator.source()).containsExactly("RUS");
+            assertThat(indicator.target()).containsExactly("UKR");
+        });
     }
 
     static Stream<Object[]> examples() {
-        return Stream.of("ar", "fr", "id", "ja", "zh").flatMap(language -> LEXICON.rules().rules(language).rules().stream()
-                .flatMap(rule -> rule.examples().stream().map(example -> new Object[] {
-                    language, example.sentence(), rule.where(), rule.rule().id() + " " + example.expected()
-                })));
+        return Stream.of("ar", "fr", "id", "ja", "zh")
+                .flatMap(language -> LEXICON.rules().rules(language).rules().stream()
+                        .flatMap(rule -> rule.examples().stream().map(example -> new Object[] {
+                            language,
+                            example.sentence(),
+                            rule.where(),
+                            rule.rule().id() + " " + example.expected()
+                        })));
     }
 
     private static List<Indicator> found(String language, String sentence) {
         return ANNOTATOR
-                .annotate(Story.builder("test:1").language(language).body(sentence).build())
+                .annotate(Story.builder("test:1")
+                        .language(language)
+                        .body(sentence)
+                        .build())
                 .indicators();
     }
 
