@@ -17,6 +17,7 @@ public final class Gazetteer {
             "capitals.tsv",
             "cities.tsv",
             "countries.tsv",
+            "disputed.tsv",
             "equipment.tsv",
             "events.tsv",
             "function-words.tsv",

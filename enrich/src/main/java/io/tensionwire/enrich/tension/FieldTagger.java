@@ -132,10 +132,7 @@ final class FieldTagger {
         Category category = shift == null ? event.category() : shift.category();
         String mode = shift == null ? event.mode() : shift.mode();
         ActorFinder.Actors who = actors.of(act, event.category());
-        if (event.mention()
-                && !act.accept().verb()
-                && who.source().isEmpty()
-                && who.target().isEmpty()) {
+        if (who.source().isEmpty() && who.target().isEmpty() && isPrivate(act, event, sentence)) {
             return null;
         }
         int start = text.start(act.firstWord());
@@ -160,6 +157,22 @@ final class FieldTagger {
                 event.id());
         listener.found(indicator, event, weighing, new Presentation(act, matches, modality));
         return indicator;
+    }
+
+    /** Whether an act without a known actor is none of public life: a bare name, or nobody near who could be an actor. */
+    private boolean isPrivate(Match act, Rule.Event event, int sentence) {
+        if (event.mention() && !act.accept().verb()) {
+            return true;
+        }
+        if (event.category() == Category.TENSION || !rules.symbols().knows(Mark.PUBLIC)) {
+            return false;
+        }
+        for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+            if (passage.has(token, Mark.PUBLIC) || passage.groupAt(token) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Quad quad(Category category, String mode) {
