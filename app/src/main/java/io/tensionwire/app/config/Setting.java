@@ -25,6 +25,7 @@ public enum Setting {
             "days that the text of a story is kept for corrections under another id, after its last change"),
     ENRICH_RETENTION_STORIES(
             "enrich.retention.stories", "3650", "days that versions and kills are remembered after the last change"),
+    ENRICH_REPRINTS("enrich.reprints.days", "3", "days within which a like report counts as a reprint"),
     SINK_PREFIX("sink.index.prefix", "", "stands before the names of alias and indices"),
     SINK_REPLICAS("sink.replicas", "0", "replicas of each index"),
     HEALTH_HOST("health.host", "127.0.0.1", "address that health checks and metrics listen on"),
