@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -40,11 +41,13 @@ public final class Json<T> {
                         .build());
     }
 
+    private final QuickForm<T> quick;
     private final ObjectReader reader;
     private final ObjectWriter writer;
     private final String name;
 
-    private Json(Class<T> type) {
+    private Json(Class<T> type, QuickForm<T> quick) {
+        this.quick = quick;
         reader = MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         writer = MAPPER.writerFor(type);
         name = type.getSimpleName();
@@ -52,7 +55,12 @@ public final class Json<T> {
 
     /** Returns the JSON form of this record type. */
     public static <T> Json<T> of(Class<T> type) {
-        return new Json<>(type);
+        return new Json<>(type, quickForm(type));
+    }
+
+    /** Returns a form that leaves everything to Jackson, which tests compare with. */
+    static <T> Json<T> byJackson(Class<T> type) {
+        return new Json<>(type, QuickForm.none());
     }
 
     /**
@@ -61,6 +69,21 @@ public final class Json<T> {
      * @throws IOException if the bytes are not JSON of this record; the message names the line and column, never the text
      */
     public T read(byte[] bytes) throws IOException {
+        Optional<T> usual = quick.read(bytes);
+        return usual.isPresent() ? usual.get() : readByJackson(bytes);
+    }
+
+    /** Returns the value's bytes. */
+    public byte[] write(T value) {
+        return quick.written(value).orElseGet(() -> writtenByJackson(value));
+    }
+
+    @SuppressWarnings("unchecked") // The form is that of the type.
+    private static <T> QuickForm<T> quickForm(Class<T> type) {
+        return type == Story.class ? (QuickForm<T>) new QuickStory() : QuickForm.none();
+    }
+
+    private T readByJackson(byte[] bytes) throws IOException {
         T value;
         try {
             value = reader.readValue(bytes);
@@ -73,8 +96,7 @@ public final class Json<T> {
         return value;
     }
 
-    /** Returns the value's bytes. */
-    public byte[] write(T value) {
+    private byte[] writtenByJackson(T value) {
         try {
             return writer.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {

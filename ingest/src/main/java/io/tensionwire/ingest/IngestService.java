@@ -5,6 +5,7 @@ import io.tensionwire.ingest.publish.IngestCounts;
 import io.tensionwire.ingest.publish.SourcePositions;
 import io.tensionwire.ingest.publish.StoryPublisher;
 import io.tensionwire.ingest.publish.WireTransactions;
+import io.tensionwire.ingest.source.ReadAhead;
 import io.tensionwire.ingest.source.Source;
 import io.tensionwire.ingest.source.SourceItem;
 import java.io.Closeable;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,11 +125,12 @@ public final class IngestService implements Closeable {
         }
         try (WireTransactions transactions =
                         new WireTransactions(clients.producer().get(), settings.limits(), this::pause);
-                StoryPublisher publisher = publisher(transactions)) {
+                StoryPublisher publisher = publisher(transactions);
+                ReadAhead ahead = ReadAhead.onAllProcessors(clock)) {
             ready = true;
             boolean more = true;
             while (more && !isClosing()) {
-                boolean found = publishRound(publisher);
+                boolean found = publishRound(publisher, ahead);
                 more = found || waiting && !isExhausted() && rest(settings.pollInterval());
             }
         } finally {
@@ -153,15 +156,16 @@ public final class IngestService implements Closeable {
     }
 
     /** Returns whether any source had an item. */
-    private boolean publishRound(StoryPublisher publisher) {
+    private boolean publishRound(StoryPublisher publisher, ReadAhead ahead) {
         boolean found = false;
         for (Source source : sources) {
-            for (SourceItem item : polled(source)) {
+            Iterator<SourceItem> items = ahead.over(polled(source), item -> publisher.isNew(source.name(), item));
+            while (items.hasNext()) {
                 if (isClosing()) {
                     publisher.flush();
                     return found;
                 }
-                publisher.publish(source.name(), item, this::isClosing);
+                publisher.publish(source.name(), items.next(), this::isClosing);
                 found = true;
             }
             publisher.flush();

@@ -36,7 +36,13 @@ final class ConfigurationOptions {
 
     /** Returns what makes the parts out of the settings in force. */
     Wiring wiring() {
+        return wiring(Map.of());
+    }
+
+    /** Returns what makes the parts, with what flags of the command itself set. */
+    Wiring wiring(Map<String, String> ofCommand) {
         Map<String, String> flags = new LinkedHashMap<>(set);
+        flags.putAll(ofCommand);
         if (kafka != null) {
             flags.put(Setting.KAFKA_SERVERS.key(), kafka);
         }

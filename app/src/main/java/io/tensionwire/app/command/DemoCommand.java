@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,6 +48,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "what the demo keeps; delete it to reset (${DEFAULT-VALUE})")
     private Path state = Path.of("var");
 
+    @Mixin
+    private LexiconOption lexicon;
+
     private final CountDownLatch ended = new CountDownLatch(1);
 
     @Override
@@ -60,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
         CountDownLatch interrupted = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(interrupted), "stop"));
         try (DemoServers servers = DemoServers.start(state, kafkaPort, elasticsearchPort, steps);
-                Demo demo = Demo.start(servers, state, steps)) {
+                Demo demo = Demo.start(servers, state, lexicon.flags(), steps)) {
             demo.ingestSample();
             DemoSummary summary = demo.awaitIndexed();
             show(summary, out);

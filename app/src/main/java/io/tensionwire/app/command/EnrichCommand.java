@@ -14,9 +14,12 @@ final class EnrichCommand implements Callable<Integer> {
     @Mixin
     private ConfigurationOptions options;
 
+    @Mixin
+    private LexiconOption lexicon;
+
     @Override
     public Integer call() throws Exception {
-        Wiring wiring = options.wiring();
+        Wiring wiring = options.wiring(lexicon.flags());
         KafkaConnection.createTopics(wiring);
         try (EnrichService service = wiring.enrich();
                 Metrics metrics = new Metrics()) {

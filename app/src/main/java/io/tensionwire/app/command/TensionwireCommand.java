@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
             EnrichCommand.class,
             SinkCommand.class,
             AnnotateCommand.class,
+            ExplainCommand.class,
+            LexiconCommand.class,
             TailCommand.class,
             StatusCommand.class,
             DoctorCommand.class

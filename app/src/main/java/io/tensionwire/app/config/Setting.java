@@ -26,6 +26,7 @@ public enum Setting {
     ENRICH_RETENTION_STORIES(
             "enrich.retention.stories", "3650", "days that versions and kills are remembered after the last change"),
     ENRICH_REPRINTS("enrich.reprints.days", "3", "days within which a like report counts as a reprint"),
+    ENRICH_LEXICON("enrich.lexicon", "", "folder of lexicon files that add to the built-in ones or override them"),
     SINK_PREFIX("sink.index.prefix", "", "stands before the names of alias and indices"),
     SINK_REPLICAS("sink.replicas", "0", "replicas of each index"),
     HEALTH_HOST("health.host", "127.0.0.1", "address that health checks and metrics listen on"),

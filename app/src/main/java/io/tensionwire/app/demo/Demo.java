@@ -59,18 +59,17 @@ public final class Demo implements AutoCloseable {
      * Creates the topics and starts enrichment and sink.
      *
      * @param state where the parts keep what they store
+     * @param flags settings of the user's
      * @throws ExecutionException if Kafka refuses
      * @throws InterruptedException if the thread is interrupted
      */
-    public static Demo start(DemoServers servers, Path state, Steps steps)
+    public static Demo start(DemoServers servers, Path state, Map<String, String> flags, Steps steps)
             throws ExecutionException, InterruptedException {
-        Wiring wiring = new Wiring(Configuration.read(
-                null,
-                Map.of(),
-                Map.of(
-                        Setting.KAFKA_SERVERS.key(), servers.kafka(),
-                        Setting.ELASTICSEARCH_URL.key(), servers.elasticsearch(),
-                        Setting.ENRICH_STATE.key(), state.resolve("enrich").toString())));
+        Map<String, String> settings = new HashMap<>(flags);
+        settings.put(Setting.KAFKA_SERVERS.key(), servers.kafka());
+        settings.put(Setting.ELASTICSEARCH_URL.key(), servers.elasticsearch());
+        settings.put(Setting.ENRICH_STATE.key(), state.resolve("enrich").toString());
+        Wiring wiring = new Wiring(Configuration.read(null, Map.of(), settings));
         try (Admin admin =
                 Admin.create(new HashMap<String, Object>(wiring.configuration().kafka()))) {
             wiring.topicCreation().create(admin);

@@ -3,10 +3,10 @@ package io.tensionwire.app.wiring;
 import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.ConfigurationException;
 import io.tensionwire.app.config.Setting;
+import io.tensionwire.app.lexicon.LexiconFolder;
 import io.tensionwire.app.topic.TopicCreation;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.annotate.Annotator;
-import io.tensionwire.enrich.annotate.Lexicon;
 import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.enrich.topology.EnrichSettings;
@@ -120,7 +120,7 @@ public record Wiring(Configuration configuration) {
         kafka.putIfAbsent("main.consumer.session.timeout.ms", SESSION_TIMEOUT_MS);
         kafka.put("state.dir", configuration.text(Setting.ENRICH_STATE));
         kafka.put("num.stream.threads", Integer.toString(configuration.number(Setting.ENRICH_THREADS, 1, 256)));
-        Annotator annotator = new Annotator(Lexicon.load());
+        Annotator annotator = new Annotator(LexiconFolder.lexicon(configuration));
         return new EnrichService(topics(), annotator::annotate, enrichSettings(), kafka);
     }
 

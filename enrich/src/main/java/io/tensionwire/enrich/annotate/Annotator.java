@@ -37,17 +37,21 @@ public final class Annotator {
         List<TokenizedText> fields = fields(story);
         FoundEntities found = entities.tag(story, fields);
         List<Indicator> indicators = tensions.tag(inItsLanguage(story, found), fields, found);
+        return annotations(found, indicators, lexicon);
+    }
+
+    static Annotations annotations(FoundEntities found, List<Indicator> indicators, String lexicon) {
         return new Annotations(found.entities(), found.countries(), indicators, TensionScore.of(indicators), lexicon);
     }
 
     /** The rules are those of the language that the story is in, whatever the wire says. */
-    private static Story inItsLanguage(Story story, FoundEntities found) {
+    static Story inItsLanguage(Story story, FoundEntities found) {
         return found.language() == null
                 ? story
                 : story.toBuilder().language(found.language()).build();
     }
 
-    private static List<TokenizedText> fields(Story story) {
+    static List<TokenizedText> fields(Story story) {
         List<TokenizedText> fields = new ArrayList<>(3);
         add("headline", story.headline(), fields);
         add("dateline", story.dateline(), fields);

@@ -20,9 +20,14 @@ public record Lexicon(Gazetteer gazetteer, RuleBook rules, String hash) {
      * @throws io.tensionwire.enrich.lexicon.LexiconException if a file is missing or faulty
      */
     public static Lexicon load() {
+        return of(builtIn());
+    }
+
+    /** Returns the files of the lexicon on the class path. */
+    public static LexiconFiles builtIn() {
         Set<String> names = new TreeSet<>(Gazetteer.FILES);
         names.addAll(RuleBook.FILES);
-        return of(LexiconFiles.onClassPath(names));
+        return LexiconFiles.onClassPath(names);
     }
 
     /**

@@ -5,7 +5,7 @@ import io.tensionwire.enrich.lexicon.LexiconFiles;
 import io.tensionwire.enrich.lexicon.LexiconRow;
 
 /** How much each {@link Clue} tells for each kind of name. Immutable; safe to share between threads. */
-final class ClueWeights {
+class ClueWeights {
     /** The kinds that an unlisted name may be of: person, organization, place, other. */
     static final int KINDS = 4;
 
@@ -15,6 +15,11 @@ final class ClueWeights {
     static final int OTHER = 3;
 
     private final float[][] weights = new float[Clue.values().length][];
+
+    /** The same weights as others. */
+    ClueWeights(ClueWeights others) {
+        System.arraycopy(others.weights, 0, weights, 0, weights.length);
+    }
 
     /** Reads {@code name-clues.tsv}. */
     ClueWeights(LexiconFiles files) {

@@ -21,6 +21,11 @@ public final class EntityTagger {
      * @param fields headline, dateline and body, those that are present, in that order
      */
     public FoundEntities tag(Story story, List<TokenizedText> fields) {
+        return sight(story, fields).found();
+    }
+
+    /** Finds where something is named. */
+    StorySightings sight(Story story, List<TokenizedText> fields) {
         StoryNames names = new StoryNames(gazetteer, story, fields);
         StoryRoster roster = new StoryRoster(gazetteer);
         List<Sighting> listed = new ArrayList<>();
@@ -29,11 +34,6 @@ public final class EntityTagger {
         }
         roster.settle();
         List<Sighting> all = KnownForms.resolve(gazetteer, names, listed, roster.candidates());
-        return new FoundEntities(
-                Salience.entities(all), Salience.countries(all), Actors.of(all), names.date(), known(names.language()));
-    }
-
-    private static String known(String language) {
-        return language.equals("und") ? null : language;
+        return new StorySightings(names, roster.candidates(), all);
     }
 }

@@ -105,6 +105,10 @@ final class FieldScan {
 
     private int inText(int token) {
         int limit = field.sentenceEnd(token);
+        Referent state = stateBehindCity(token);
+        if (state != null) {
+            return noted(Sighting.of(field, token, token + 1, state, false));
+        }
         int compound = hyphenated.nameEndingIn(token, limit, found);
         if (compound > token) {
             return compound;
@@ -124,6 +128,20 @@ final class FieldScan {
             return noted(designation);
         }
         return named(token, listed(token, name));
+    }
+
+    /** {@code TX} in {@code Houston, TX}; null if the token is no such abbreviation. */
+    private Referent stateBehindCity(int token) {
+        if (token < 2 || found.size() == firstFound || !field.text().is(token - 1, ',')) {
+            return null;
+        }
+        Sighting city = found.get(found.size() - 1);
+        Referent state =
+                city.end() == token - 1 ? gazetteer.postalCodes.get(field.text().token(token)) : null;
+        boolean lies = state != null
+                && isPlace(city)
+                && state.country().equals(city.referent().country());
+        return lies ? state : null;
     }
 
     private int titled(int token, int name, int limit) {
@@ -182,11 +200,12 @@ final class FieldScan {
         if (node == NameTrie.NONE) {
             return null;
         }
-        ListedName name = guard.meant(gazetteer.name(node));
         int end = token + gazetteer.nameTrie.length(node);
+        ListedName name = guard.meant(gazetteer.name(node), field, end);
         int free = found.size() > firstFound ? found.get(found.size() - 1).end() : 0;
         if (name == null
                 || guard.isGivenName(field, token, end, name)
+                || guard.isAnotherRuler(field, end, name.referent())
                 || field.isMoney(end)
                 || token >= datelineEnd && guard.isOrdinaryWord(field, token, end, name)) {
             return null;

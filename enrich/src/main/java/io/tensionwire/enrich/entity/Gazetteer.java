@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.entity;
 
 import io.tensionwire.enrich.lexicon.LexiconFiles;
+import io.tensionwire.enrich.lexicon.RowPlace;
 import io.tensionwire.enrich.text.LanguageReader;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,17 @@ public final class Gazetteer {
     /** The adjective of a country, for the names of its institutions: {@code RUS} to {@code Russian}. */
     final Map<String, String> adjectiveOfCountry;
 
-    Gazetteer(GazetteerCompiler compiled) {
+    /** States by their postal codes: {@code TX}. */
+    final Map<String, Referent> postalCodes;
+
+    /** Where the rows of what is listed stand; by identity. */
+    final Map<Referent, RowPlace> places;
+
+    private final GazetteerCompiler compiled;
+
+    private Gazetteer(GazetteerCompiler compiled, ClueWeights weights) {
+        this.compiled = compiled;
+        clueWeights = weights;
         vocabulary = compiled.vocabulary;
         nameTrie = compiled.nameTrie;
         namesByLanguage = Map.copyOf(compiled.translations.byLanguage());
@@ -95,9 +106,10 @@ public final class Gazetteer {
         titleTrie = compiled.titleTrie;
         titles = List.copyOf(compiled.titles);
         classes = compiled.classes;
-        clueWeights = compiled.clueWeights;
         bySurname = Map.copyOf(compiled.bySurname);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
+        places = compiled.places;
+        postalCodes = Map.copyOf(compiled.postalCodes);
     }
 
     /**
@@ -106,7 +118,13 @@ public final class Gazetteer {
      * @throws io.tensionwire.enrich.lexicon.LexiconException if a file is missing or faulty
      */
     public static Gazetteer compile(LexiconFiles files) {
-        return new Gazetteer(new GazetteerCompiler(files));
+        GazetteerCompiler compiled = new GazetteerCompiler(files, (row, name, holder) -> {});
+        return new Gazetteer(compiled, compiled.clueWeights);
+    }
+
+    /** Returns this with clues that are noted. */
+    Gazetteer noting(ClueNotes notes) {
+        return new Gazetteer(compiled, notes);
     }
 
     /** Returns the listed name at a node of {@link #nameTrie}. */

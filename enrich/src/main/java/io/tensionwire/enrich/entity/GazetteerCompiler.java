@@ -3,6 +3,7 @@ package io.tensionwire.enrich.entity;
 import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.lexicon.LexiconFiles;
 import io.tensionwire.enrich.lexicon.LexiconRow;
+import io.tensionwire.enrich.lexicon.RowPlace;
 import io.tensionwire.enrich.text.LanguageReader;
 import io.tensionwire.enrich.text.TokenizedText;
 import io.tensionwire.enrich.text.Tokenizer;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,8 @@ import java.util.regex.Pattern;
 final class GazetteerCompiler {
     /** The first letters of words other than the small ones inside a name: {@code Ministry of Defence}. */
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}-])(?!(?:of|for|the|to)\\b)\\p{Ll}");
+
+    private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z]{2}");
 
     final Vocabulary vocabulary = new Vocabulary();
     final NameTrie nameTrie = new NameTrie();
@@ -40,29 +44,44 @@ final class GazetteerCompiler {
     final LanguageReader languages;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
+    final Map<String, Referent> postalCodes = new HashMap<>();
+    final Map<Referent, RowPlace> places = new IdentityHashMap<>();
+    private final TakenNames takenNames;
     private int neededPhrases;
 
-    GazetteerCompiler(LexiconFiles files) {
+    /** Told of names that stand in two rows, of which the first holds them. */
+    interface TakenNames {
+        /** A row does not get a name, since another has it. */
+        void taken(LexiconRow row, String name, RowPlace holder);
+    }
+
+    /**
+     * Compiles the files.
+     *
+     * @param takenNames is told of the names that a row does not get
+     */
+    GazetteerCompiler(LexiconFiles files, TakenNames takenNames) {
+        this.takenNames = takenNames;
         List<LexiconRow> countryRows = files.rows("countries.tsv", 7);
         ReferentReader reader = new ReferentReader(countryRows);
-        files.rows("historic-states.tsv", 7).forEach(row -> country(row, reader.country(row)));
+        files.each("historic-states.tsv", 7, row -> country(row, reader.country(row)));
         adjectiveOfCountry.clear();
-        countryRows.forEach(row -> country(row, reader.country(row)));
-        files.rows("capitals.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.PLACE)));
-        files.rows("seats.tsv", 7).forEach(row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
-        files.rows("cities.tsv", 8).forEach(row -> guarded(row, 7, reader.place(row)));
-        files.rows("regions.tsv", 8).forEach(row -> guarded(row, 7, reader.place(row)));
-        files.rows("organizations.tsv", 6).forEach(row -> noun(row, 2, 5, reader.organization(row)));
-        files.rows("waters.tsv", 6).forEach(row -> noun(row, 2, 5, reader.place(row)));
-        files.rows("sites.tsv", 6).forEach(row -> noun(row, 2, 5, reader.site(row)));
-        files.rows("events.tsv", 6).forEach(row -> noun(row, 2, 5, reader.event(row)));
-        files.rows("equipment.tsv", 6).forEach(row -> equipment(row, reader.equipment(row)));
-        files.rows("persons.tsv", 4).forEach(row -> person(row, 2, reader.person(row)));
-        files.rows("people.tsv", 4).forEach(row -> person(row, 3, reader.someone(row)));
-        files.rows("institutions.tsv", 3).forEach(this::institution);
-        files.rows("titles.tsv", 3).forEach(this::title);
-        files.rows("given-names.tsv", 1).forEach(row -> classes.add(row.cell(0), WordClass.GIVEN_NAME));
-        files.rows("surnames.tsv", 1).forEach(row -> classes.add(row.cell(0), WordClass.SURNAME));
+        files.each(countryRows, row -> country(row, reader.country(row)));
+        files.each("capitals.tsv", 7, row -> noun(row, 2, 5, reader.seat(row, EntityType.PLACE)));
+        files.each("seats.tsv", 7, row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
+        files.each("cities.tsv", 8, row -> guarded(row, 7, reader.place(row)));
+        files.each("regions.tsv", 8, row -> region(row, reader.place(row)));
+        files.each("organizations.tsv", 6, row -> noun(row, 2, 5, reader.organization(row)));
+        files.each("waters.tsv", 6, row -> noun(row, 2, 5, reader.place(row)));
+        files.each("sites.tsv", 6, row -> noun(row, 2, 5, reader.site(row)));
+        files.each("events.tsv", 6, row -> noun(row, 2, 5, reader.event(row)));
+        files.each("equipment.tsv", 6, row -> equipment(row, reader.equipment(row)));
+        files.each("persons.tsv", 4, row -> person(row, 2, reader.person(row)));
+        files.each("people.tsv", 4, row -> person(row, 3, reader.someone(row)));
+        files.each("institutions.tsv", 3, this::institution);
+        files.each("titles.tsv", 3, this::title);
+        files.words("given-names.tsv").forEach(word -> classes.add(word, WordClass.GIVEN_NAME));
+        files.words("surnames.tsv").forEach(word -> classes.add(word, WordClass.SURNAME));
         classes.read(files);
         clueWeights = new ClueWeights(files);
         translations = new Translations(this, files);
@@ -123,7 +142,22 @@ final class GazetteerCompiler {
         ListedName clear = new ListedName(place, false, null);
         ListedName guarded = new ListedName(place, false, needed);
         addName(row, row.cell(2), guarded);
-        row.list(5).forEach(alias -> addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear));
+        for (String alias : row.list(5)) {
+            if (!POSTAL_CODE.matcher(alias).matches()) {
+                addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear);
+            }
+        }
+    }
+
+    /** An alias of two capitals is the postal code of a state, which is a name behind its cities only. */
+    private void region(LexiconRow row, Referent region) {
+        List<String> aliases = row.list(5);
+        for (String alias : aliases) {
+            if (POSTAL_CODE.matcher(alias).matches()) {
+                postalCodes.put(alias, region);
+            }
+        }
+        guarded(row, 7, region);
     }
 
     private void person(LexiconRow row, int aliasColumn, Referent person) {
@@ -179,16 +213,27 @@ final class GazetteerCompiler {
         if (words.length == 0) {
             throw row.error("the name \"" + name + "\" has no word");
         }
+        places.putIfAbsent(listed.referent(), row.place());
         int place = nameTrie.add(words, names.size());
         if (place < names.size()) {
-            ListedName first = names.get(place);
-            if (first.referent().type() == EntityType.PLACE && listed.needs() != null) {
-                names.set(place, first.or(listed));
-            }
+            share(row, name, place, listed);
             return;
         }
         nameTrie.add(words(name.toUpperCase(Locale.ROOT)), names.size());
         names.add(listed);
+    }
+
+    /** Of rows with the same name, one without a guard stands first, since those with one hold it in their own stories only. */
+    private void share(LexiconRow row, String name, int place, ListedName listed) {
+        ListedName first = names.get(place);
+        EntityType type = first.referent().type();
+        if ((type == EntityType.PLACE || type == EntityType.COUNTRY) && listed.needs() != null) {
+            names.set(place, first.or(listed));
+        } else if (first.needs() != null && first.referent() != listed.referent() && listed.needs() == null) {
+            names.set(place, listed.or(first));
+        } else {
+            takenNames.taken(row, name, places.get(first.referent()));
+        }
     }
 
     /** Returns the word numbers of a phrase. */

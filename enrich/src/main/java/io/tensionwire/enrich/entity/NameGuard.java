@@ -2,9 +2,12 @@ package io.tensionwire.enrich.entity;
 
 import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.text.TokenKind;
+import java.util.regex.Pattern;
 
 /** Tells where a listed name is a part of somebody else's name, or lacks the words that it needs. */
 final class NameGuard {
+    private static final Pattern ROMAN_NUMERAL = Pattern.compile("X{0,2}(?:I{1,3}|I?V|VI{1,3}|I?X)");
+
     private final Gazetteer gazetteer;
     private final StoryNames story;
 
@@ -14,16 +17,54 @@ final class NameGuard {
     }
 
     /**
-     * Returns which of the rows of a name is meant: a later one if the story has a phrase that it needs, else the first; null if
-     * that needs one and the story has none.
+     * Returns which of the rows of a name is meant: the one whose place is named behind it ({@code Birmingham, Ala.}), else a
+     * later one if the story has a phrase that it needs and none that the first needs, else the first; null if that needs a
+     * phrase and the story has none.
+     *
+     * @param end the token after the name
      */
-    ListedName meant(ListedName name) {
+    ListedName meant(ListedName name, FieldTokens field, int end) {
+        if (name.other() != null && end + 1 < field.size() && field.text().is(end, ',')) {
+            ListedName beside = besides(name, field, end + 1);
+            if (beside != null) {
+                return beside;
+            }
+        }
+        boolean first = name.needs() == null || story.hasOneOf(name.needs());
         for (ListedName other = name.other(); other != null; other = other.other()) {
-            if (other.needs() != null && story.hasOneOf(other.needs())) {
+            boolean undisputed = name.needs() == null || !first;
+            if (undisputed && other.needs() != null && story.hasOneOf(other.needs())) {
                 return other;
             }
         }
-        return name.needs() == null || story.hasOneOf(name.needs()) ? name : null;
+        return first ? name : null;
+    }
+
+    /** The row that needs the phrase at a token, else the first one of the country that is named there; null if there is none. */
+    private ListedName besides(ListedName name, FieldTokens field, int region) {
+        int phrase = gazetteer.needs.longest(field.words(), region, field.size());
+        for (ListedName row = name; row != null && phrase != NameTrie.NONE; row = row.other()) {
+            if (row.needs() != null && row.needs().get(gazetteer.needs.value(phrase))) {
+                return row;
+            }
+        }
+        int node = gazetteer.nameTrie.longest(field.words(), region, field.size());
+        String country =
+                node == NameTrie.NONE ? null : gazetteer.name(node).referent().country();
+        for (ListedName row = name; row != null && country != null; row = row.other()) {
+            if (country.equals(row.referent().country())) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a number follows that the name of the ruler lacks: {@code Elizabeth I} is not Elizabeth II. */
+    boolean isAnotherRuler(FieldTokens field, int end, Referent named) {
+        return named.type() == EntityType.PERSON
+                && end < field.size()
+                && field.text().kind(end) == TokenKind.ALL_CAPS
+                && ROMAN_NUMERAL.matcher(field.text().token(end)).matches();
     }
 
     /**

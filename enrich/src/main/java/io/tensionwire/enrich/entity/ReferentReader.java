@@ -16,17 +16,29 @@ import java.util.regex.Pattern;
 /** Reads what the rows of the gazetteer files stand for. */
 final class ReferentReader {
     private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
+    private static final Pattern MADE_OF_NAME = Pattern.compile("x:[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
     private static final Pattern ROLE = Pattern.compile("([a-z-]+):([A-Z]+):([0-9-]+)\\.\\.([0-9-]*)");
 
     /** Bodies of a state: when they act, the country acts. */
-    private static final Set<String> OF_THE_STATE =
-            Set.of("ministry", "parliament", "court", "armed-service", "intelligence", "central-bank");
+    private static final Set<String> FOR_ITS_COUNTRY = Set.of(
+            "ministry",
+            "parliament",
+            "court",
+            "armed-service",
+            "intelligence",
+            "central-bank",
+            "armed-group",
+            "party",
+            "union",
+            "company");
 
     /** Bodies that are named in stories about other countries as often as in those about their own. */
     private static final Set<String> AT_HOME_EVERYWHERE =
             Set.of("news-agency", "company", "bank", "media", "sports", "exchange", "ngo", "university", "union");
 
     private final Set<String> countries;
+    private final Set<String> bodies = new TreeSet<>();
 
     /** A reader that knows the codes of these rows of {@code countries.tsv}. */
     ReferentReader(List<LexiconRow> countryRows) {
@@ -36,6 +48,10 @@ final class ReferentReader {
 
     /** A row of {@code countries.tsv}. */
     Referent country(LexiconRow row) {
+        if (!COUNTRY.matcher(row.cell(1)).matches()) {
+            throw row.error("\"" + row.cell(1)
+                    + "\" is no country code; write three capital letters, as of ISO 3166-1 alpha-3");
+        }
         return Referent.country(id(row, 0, 2), row.cell(1), row.cell(2), location(row, 3));
     }
 
@@ -75,7 +91,12 @@ final class ReferentReader {
         String code = row.cellOrNull(1);
         String kind = row.cell(3);
         String country = countryOf(row, 4);
-        boolean ofTheState = OF_THE_STATE.contains(kind) && country != null;
+        if (code != null) {
+            bodies.add(code);
+        }
+        bodies.add(row.cell(2));
+        bodies.addAll(row.list(5));
+        boolean ofTheState = FOR_ITS_COUNTRY.contains(kind) && country != null;
         List<String> codes = code != null ? List.of(code) : ofTheState ? List.of(country) : List.of();
         return Referent.organization(id(row, 0, 2), row.cell(2), country, codes, !AT_HOME_EVERYWHERE.contains(kind));
     }
@@ -103,8 +124,9 @@ final class ReferentReader {
         if (id.isEmpty()) {
             return NormalisedName.id(row.cell(nameColumn));
         }
-        if (!ITEM.matcher(id).matches()) {
-            throw row.error("\"" + id + "\" is no Wikidata item; write it as Q212, or \"-\"");
+        if (!ITEM.matcher(id).matches() && !MADE_OF_NAME.matcher(id).matches()) {
+            throw row.error("\"" + id + "\" is no id; write a Wikidata item as Q212, one of your own as x:my-own-id,"
+                    + " or \"-\" for one that is made of the name");
         }
         return id;
     }
@@ -139,6 +161,10 @@ final class ReferentReader {
         var parts = ROLE.matcher(text);
         if (!parts.matches()) {
             throw row.error("\"" + text + "\" is no term of office; write role:COUNTRY:from..to");
+        }
+        if (!countries.contains(parts.group(2)) && !bodies.contains(parts.group(2))) {
+            throw row.error("unknown country or body \"" + parts.group(2) + "\" in \"" + text
+                    + "\"; countries.tsv has the codes of countries, organizations.tsv the codes and names of bodies");
         }
         LocalDate from = day(row, parts.group(3), false);
         LocalDate to = parts.group(4).isEmpty() ? LocalDate.MAX : day(row, parts.group(4), true);

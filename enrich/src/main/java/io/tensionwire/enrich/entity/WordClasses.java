@@ -28,27 +28,27 @@ final class WordClasses {
 
     /** Reads the word lists, which name a class and its words. */
     void read(LexiconFiles files) {
-        for (LexiconRow row : files.rows("name-words.tsv", 2)) {
-            WordClass wordClass = BY_KEY.get(row.cell(0));
-            if (wordClass == null) {
-                throw row.error("\"" + row.cell(0) + "\" is no class of words; the classes are "
-                        + Arrays.stream(WordClass.values()).map(WordClass::key).toList());
-            }
-            row.list(1).forEach(word -> add(word, wordClass));
-            if (wordClass == WordClass.FUNCTION) {
-                row.list(1).forEach(word -> add(word.toLowerCase(Locale.ROOT), wordClass));
-            }
-        }
+        files.each("name-words.tsv", 2, this::read);
         readOrdinary(files, "ordinary-words.txt", WordClass.ORDINARY);
         readOrdinary(files, "ordinary-words-id.txt", WordClass.ORDINARY_INDONESIAN);
     }
 
+    private void read(LexiconRow row) {
+        WordClass wordClass = BY_KEY.get(row.cell(0));
+        if (wordClass == null) {
+            throw row.error("\"" + row.cell(0) + "\" is no class of words; the classes are "
+                    + Arrays.stream(WordClass.values()).map(WordClass::key).toList());
+        }
+        row.list(1).forEach(word -> add(word, wordClass));
+        if (wordClass == WordClass.FUNCTION) {
+            row.list(1).forEach(word -> add(word.toLowerCase(Locale.ROOT), wordClass));
+        }
+    }
+
     private void readOrdinary(LexiconFiles files, String file, WordClass ofLanguage) {
-        for (String word : files.text(file).split("\n")) {
-            if (!word.isEmpty() && word.charAt(0) != '#') {
-                add(word, ofLanguage);
-                add(capitalized(word), ofLanguage);
-            }
+        for (String word : files.words(file)) {
+            add(word, ofLanguage);
+            add(capitalized(word), ofLanguage);
         }
     }
 

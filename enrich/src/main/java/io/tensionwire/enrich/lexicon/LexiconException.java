@@ -9,7 +9,8 @@ public final class LexiconException extends IllegalArgumentException {
         super(message);
     }
 
-    LexiconException(String file, int line, String message) {
-        super(file + ":" + line + ": " + message);
+    /** A fault of a line. */
+    public LexiconException(RowPlace place, String message) {
+        super(place + ": " + message);
     }
 }

@@ -18,6 +18,11 @@ public record LexiconRow(String file, int line, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** Returns where it stands. */
+    public RowPlace place() {
+        return new RowPlace(file, line);
+    }
+
     /** Returns a cell, counted from 0; an empty text where the file says {@code -}. */
     public String cell(int column) {
         String cell = cells.get(column);
@@ -33,12 +38,20 @@ public record LexiconRow(String file, int line, List<String> cells) {
     /** Returns the items of a cell, which are parted by {@code |}; none where the file says {@code -}. */
     public List<String> list(int column) {
         String cell = cell(column);
-        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|", -1));
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        return cell.indexOf('|') < 0 ? List.of(cell) : Arrays.asList(cell.split("\\|", -1));
+    }
+
+    /** Returns the cell that holds these items. */
+    static String cell(List<String> items) {
+        return items.isEmpty() ? EMPTY : String.join("|", items);
     }
 
     /** Returns an error that names this row's file and line. */
     public LexiconException error(String message) {
-        return new LexiconException(file, line, message);
+        return new LexiconException(place(), message);
     }
 
     /** Returns an error that names this row's file and line. */

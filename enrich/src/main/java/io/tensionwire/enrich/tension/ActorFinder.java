@@ -6,16 +6,22 @@ import java.util.Set;
 
 /** Finds who acts and towards whom, from the construction that a match stands in: active, passive, or a noun. */
 final class ActorFinder {
-    private static final int OBJECT_REACH = 16;
     private static final int AGENT_REACH = 10;
     private static final Set<Category> WITH_ONE_ANOTHER =
             Set.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION);
-    private static final Set<Category> SHARED_BY_SUBJECT = Set.of(Category.CONSULT, Category.AGREE, Category.PROTEST);
-    private static final Set<Category> SPEAK_OF_CLAUSES = Set.of(Category.REQUEST, Category.ACCUSE, Category.THREATEN);
+    /** Done by those who rule where it is done, if nobody else is named: arrests, expulsions, releases. */
+    private static final Set<Category> BY_AUTHORITY = Set.of(Category.COERCE, Category.SANCTION, Category.RETREAT);
+
+    private static final Set<Category> TO_SOMEBODY = Set.of(Category.CONSULT, Category.SUPPORT);
+    private static final Set<Category> GIVEN = Set.of(
+            Category.ACCUSE, Category.REQUEST, Category.THREATEN, Category.SUPPORT, Category.AID, Category.ASSAULT);
 
     private final Passage passage;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final Objects objects;
+    private final VerbPhrase phrase;
+    private final HomeAffairs home;
 
     /** Who acts, and towards whom. */
     record Actors(List<String> source, List<String> target) {}
@@ -24,6 +30,9 @@ final class ActorFinder {
         this.passage = passage;
         this.clauses = clauses;
         this.subjects = subjects;
+        objects = new Objects(passage, clauses, subjects);
+        phrase = new VerbPhrase(passage, clauses);
+        home = new HomeAffairs(passage, clauses);
     }
 
     /** Returns the actors of a match. */
@@ -31,10 +40,23 @@ final class ActorFinder {
         if (match.both() != null) {
             return new Actors(match.both().codes(), match.both().codes());
         }
-        Actors found = !match.accept().verb() || isNounInForm(match)
-                ? ofNoun(match, category)
-                : isPassive(match) ? ofPassive(match, category) : ofActive(match, category);
-        return reciprocal(named(found, match), category);
+        if (category == Category.REQUEST && passage.has(match.firstWord(), Mark.MODAL)) {
+            return named(ofDuty(match), match);
+        }
+        Actors found =
+                switch (phrase.of(match)) {
+                    case ACTIVE -> ofActive(match, category);
+                    case PASSIVE -> ofPassive(match, category);
+                    case NOUN -> ofNoun(match, category);
+                };
+        return home.completed(reciprocal(named(found, match), match, category), match, category);
+    }
+
+    /** "Moscow says Kyiv must withdraw": who says so asks, who must is asked. */
+    private Actors ofDuty(Match match) {
+        List<String> asked = subjects.of(match.firstWord());
+        List<String> asks = subjects.ofMainClause(match.firstWord());
+        return new Actors(asks.equals(asked) ? List.of() : asks, asked);
     }
 
     private static Actors named(Actors found, Match match) {
@@ -44,16 +66,25 @@ final class ActorFinder {
     }
 
     /** Those who meet, agree or quarrel with one another are both source and target. */
-    private static Actors reciprocal(Actors found, Category category) {
-        if (!WITH_ONE_ANOTHER.contains(category)) {
+    private Actors reciprocal(Actors found, Match match, Category category) {
+        if (!WITH_ONE_ANOTHER.contains(category) && !isMutual(match)) {
             return found;
         }
-        if (found.target().isEmpty() && found.source().size() > 1) {
+        if (found.source().size() > 1 && found.source().containsAll(found.target())) {
             return new Actors(found.source(), found.source());
         }
         return found.source().isEmpty() && found.target().size() > 1
                 ? new Actors(found.target(), found.target())
                 : found;
+    }
+
+    private boolean isMutual(Match match) {
+        for (int token = match.firstWord(); token < match.endWord(); token++) {
+            if (passage.has(token, Mark.MUTUAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Actors ofActive(Match match, Category category) {
@@ -62,44 +93,24 @@ final class ActorFinder {
             source = subjects.ofMainClause(match.head());
         }
         List<String> target = object(match, match.head() + 1, source, category);
+        if (phrase.isInfinitive(match.head()) && TO_SOMEBODY.contains(category)) {
+            ActorGroup called = calledUpon(match.head(), source);
+            target = called == null ? target : called.codes();
+        }
         ActorGroup within = target.isEmpty() ? nextGroup(match.first(), match.end()) : null;
         boolean other = within != null && !source.containsAll(within.codes());
         return new Actors(source, other ? within.codes() : target);
     }
 
-    /** Whether a form in -ing is a noun with an article or owner before it: "his virtual meeting with". */
-    private boolean isNounInForm(Match match) {
-        if (!passage.mayBe(match.head(), Symbols.GERUND)) {
-            return false;
-        }
-        int first = Math.max(clauses.sentenceStart(match.head()), match.head() - 3);
-        for (int token = match.head() - 1; token >= first; token--) {
-            if (passage.has(token, Mark.POSSESSIVE)
-                    || passage.has(token, Mark.OWNER)
-                    || passage.has(token, Mark.DETERMINER)) {
-                return true;
-            }
-            if (passage.has(token, Mark.PREPOSITION) || passage.has(token, Mark.BE) || passage.groupAt(token) != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPassive(Match match) {
-        int head = match.head();
-        if (!passage.mayBe(head, Symbols.PARTICIPLE)) {
-            return false;
-        }
-        if (passage.has(match.end(), Mark.BY) && match.end() < clauses.sentenceEnd(head)) {
-            return true;
-        }
-        int token = head - 1;
-        int first = clauses.sentenceStart(head);
-        while (token >= first && passage.has(token, Mark.ADVERB) && !passage.has(token, Mark.BE)) {
-            token--;
-        }
-        return token >= first && passage.has(token, Mark.BE);
+    /** "Washington phoned Moscow to discuss": who is called stands before what is done; null if nobody does. */
+    private ActorGroup calledUpon(int verb, List<String> source) {
+        ActorGroup last = subjects.nearestBefore(verb);
+        boolean other = last != null
+                && last.first() >= clauses.start(verb)
+                && !source.containsAll(last.codes())
+                && !subjects.afterPreposition(last)
+                && !passage.has(last.end(), Mark.POSSESSIVE);
+        return other ? last : null;
     }
 
     private Actors ofPassive(Match match, Category category) {
@@ -112,11 +123,30 @@ final class ActorFinder {
         if (category == Category.MOBILIZE) {
             return new Actors(target, object(match, match.head() + 1, target, category));
         }
-        boolean byAuthority = category == Category.COERCE;
+        boolean byAuthority = BY_AUTHORITY.contains(category);
         List<String> place = byAuthority ? object(match, match.head() + 1, List.of(), category) : List.of();
         return target.isEmpty() && !byAuthority
                 ? new Actors(List.of(), object(match, match.end(), List.of(), category))
                 : new Actors(place, target);
+    }
+
+    /** "Iraq used British women as human shields": what somebody is made stands behind both. */
+    private Actors ofRole(Match match) {
+        List<String> source = subjects.ofMainClause(match.firstWord());
+        ActorGroup last = subjects.nearestBefore(match.firstWord());
+        boolean other = last != null && !last.codes().equals(source);
+        return new Actors(source, other ? last.codes() : List.of());
+    }
+
+    /** Returns the actors right behind the words of a match and a preposition; null if there are none. */
+    private ActorGroup behind(Mark preposition, Match match) {
+        int end = Math.min(clauses.sentenceEnd(match.head()), match.endWord() + 3);
+        for (int token = Math.max(match.firstWord() + 1, match.endWord() - 1); token < end; token++) {
+            if (passage.has(token, preposition)) {
+                return nextGroup(token + 1, Math.min(token + 5, clauses.sentenceEnd(match.head())));
+            }
+        }
+        return null;
     }
 
     private ActorGroup agent(int from) {
@@ -135,17 +165,26 @@ final class ActorFinder {
             return new Actors(between.codes(), between.codes());
         }
         List<String> owner = owner(match);
-        ActorGroup agent = agent(match.endWord());
+        ActorGroup agent = agent(Math.max(match.firstWord() + 1, match.endWord() - 1));
         if (owner.isEmpty() && agent != null) {
             owner = agent.codes();
         }
         if (owner.isEmpty() && category == Category.MOBILIZE) {
             owner = object(match, match.firstWord(), List.of(), category);
         }
-        if (owner.isEmpty() && SHARED_BY_SUBJECT.contains(category)) {
+        if (owner.isEmpty() && agent == null && GIVEN.contains(category)) {
+            ActorGroup giver = behind(Mark.FROM, match);
+            if (giver != null) {
+                return new Actors(giver.codes(), subjects.of(match.firstWord()));
+            }
+        }
+        if (owner.isEmpty() && passage.has(match.firstWord() - 1, Mark.ROLE)) {
+            return ofRole(match);
+        }
+        if (owner.isEmpty() && category != Category.TENSION) {
             owner = subjects.of(match.firstWord());
         }
-        List<String> target = object(match, match.firstWord(), owner, category);
+        List<String> target = objects.of(match, match.firstWord(), owner, agent, category);
         if (category == Category.TENSION && owner.isEmpty() && target.isEmpty()) {
             owner = subjects.of(match.firstWord());
         }
@@ -192,39 +231,7 @@ final class ActorFinder {
     }
 
     private List<String> object(Match match, int from, List<String> source, Category category) {
-        int start = Math.min(from, clauses.sentenceEnd(match.head()));
-        int end = objectEnd(start, match, category);
-        for (ActorGroup group : passage.groups()) {
-            if (group.first() >= end) {
-                break;
-            }
-            if (group.first() >= start && isObject(group, source, category)) {
-                return group.codes().stream()
-                        .filter(code -> !source.contains(code))
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
-    private int objectEnd(int start, Match match, Category category) {
-        int last = clauses.sentenceEnd(match.head());
-        if (start >= last) {
-            return start;
-        }
-        int end = Math.max(clauses.end(match.head(), start, OBJECT_REACH), Math.min(match.end(), last));
-        boolean goesOn = SPEAK_OF_CLAUSES.contains(category) && end < last && end - start < 5;
-        return goesOn && passage.has(end, Mark.CLAUSE)
-                ? clauses.end(match.head(), Math.min(end + 1, last - 1), OBJECT_REACH)
-                : end;
-    }
-
-    private boolean isObject(ActorGroup group, List<String> source, Category category) {
-        if (source.containsAll(group.codes())) {
-            return false;
-        }
-        boolean place = passage.has(subjects.opening(group), Mark.INSIDE);
-        return !(place && WITH_ONE_ANOTHER.contains(category) && category != Category.TENSION);
+        return objects.of(match, from, source, null, category);
     }
 
     private ActorGroup nextGroup(int from, int end) {

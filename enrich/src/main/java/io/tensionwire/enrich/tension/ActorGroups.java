@@ -1,6 +1,8 @@
 package io.tensionwire.enrich.tension;
 
+import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.entity.ActorMention;
+import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.Set;
  */
 final class ActorGroups {
     private static final int LONGEST_TITLE = 4;
+    private static final int LONGEST_PHRASE = 3;
 
     private final TokenizedText text;
     private final Symbols symbols;
@@ -39,12 +42,13 @@ final class ActorGroups {
             }
             ActorGroup last = singles.isEmpty() ? null : singles.get(singles.size() - 1);
             if (last != null && oneActor(last, mention)) {
-                List<String> codes = mention.codes().isEmpty() ? last.codes() : mention.codes();
+                boolean people = last.adjective() && last.end() == mention.firstToken() && isNation(mention);
+                List<String> codes = mention.codes().isEmpty() || people ? last.codes() : mention.codes();
                 singles.set(
                         singles.size() - 1,
                         new ActorGroup(
                                 last.first(),
-                                mention.endToken(),
+                                mention.endToken() + (isBracketed(last.end(), mention) ? 1 : 0),
                                 codes,
                                 mention.entityId(),
                                 false,
@@ -67,7 +71,13 @@ final class ActorGroups {
         if (!sameSentence(left.end() - 1, right.firstToken()) || right.firstToken() - left.end() > LONGEST_TITLE) {
             return false;
         }
-        boolean samePlace = right.codes().equals(left.codes()) && gapIsComma(left.end(), right.firstToken());
+        boolean people = left.adjective() && right.firstToken() == left.end() && isNation(right);
+        boolean again = isBracketed(left.end(), right)
+                && (right.codes().isEmpty() || left.codes().containsAll(right.codes()));
+        if (people || again) {
+            return true;
+        }
+        boolean samePlace = right.codes().equals(left.codes()) && gapIsCommaOrOf(left.end(), right.firstToken());
         boolean titled = true;
         for (int token = left.end(); token < right.firstToken(); token++) {
             titled &= symbols.has(words[token], Mark.TITLE) || symbols.has(words[token], Mark.POSSESSIVE);
@@ -77,8 +87,21 @@ final class ActorGroups {
                 || (titled && open && (right.codes().isEmpty() || right.codes().equals(left.codes())));
     }
 
-    private boolean gapIsComma(int from, int to) {
-        return to - from == 1 && text.is(from, ',');
+    /** Whether brackets hold nothing but a mention: "the World Health Organization (WHO)". */
+    private boolean isBracketed(int from, ActorMention mention) {
+        return mention.firstToken() == from + 1
+                && text.is(from, '(')
+                && mention.endToken() < text.size()
+                && text.is(mention.endToken(), ')');
+    }
+
+    /** Whether a mention is the name of a nation: "Bosnian Serbs" are of Bosnia. */
+    private static boolean isNation(ActorMention mention) {
+        return mention.type() == EntityType.COUNTRY && mention.endToken() - mention.firstToken() == 1;
+    }
+
+    private boolean gapIsCommaOrOf(int from, int to) {
+        return to - from == 1 && (text.is(from, ',') || symbols.has(words[from], Mark.PREPOSITION));
     }
 
     /** Makes one of those that commas and "and" join. */
@@ -93,15 +116,17 @@ final class ActorGroups {
         return List.copyOf(groups);
     }
 
-    /** Returns the last single that belongs to the row that begins at one; commas alone make no row. */
+    /** Returns the last single that belongs to the row that begins at one; commas alone make a row of three or more. */
     private int lastOfRow(List<ActorGroup> singles, int at) {
         int last = at;
+        int commas = 0;
         for (int next = at + 1; next < singles.size(); next++) {
             Joint joint = joint(singles.get(next - 1), singles.get(next));
             if (joint == Joint.NONE) {
                 break;
             }
-            last = joint == Joint.AND ? next : last;
+            commas += joint == Joint.COMMA ? 1 : 0;
+            last = joint == Joint.AND || commas >= 2 ? next : last;
         }
         return last;
     }
@@ -117,10 +142,10 @@ final class ActorGroups {
             return Joint.NONE;
         }
         Joint joint = Joint.NONE;
-        int token = left.end();
-        for (; token < right.first(); token++) {
+        for (int token = afterPhrase(left, right); token < right.first(); token++) {
             if (symbols.has(words[token], Mark.AND)) {
                 joint = Joint.AND;
+                token = afterInsertion(token, right);
             } else if (text.is(token, ',')) {
                 joint = joint == Joint.AND ? joint : Joint.COMMA;
             } else if (joint == Joint.NONE || !opensPhrase(token)) {
@@ -130,8 +155,47 @@ final class ActorGroups {
         return joint;
     }
 
+    /** Returns the token behind the nouns that an adjective belongs to: "an Israeli peace movement and the PLO". */
+    private int afterPhrase(ActorGroup left, ActorGroup right) {
+        int token = left.end();
+        boolean open = left.adjective()
+                || text.kind(left.end() - 1) == TokenKind.ALL_CAPS
+                || symbols.has(word(token), Mark.POSSESSIVE);
+        int last = Math.min(right.first(), token + LONGEST_PHRASE);
+        while (open && token < last && isNoun(token)) {
+            token++;
+        }
+        return token < right.first() && (symbols.has(words[token], Mark.AND) || text.is(token, ','))
+                ? token
+                : left.end();
+    }
+
+    private boolean isNoun(int token) {
+        int word = words[token];
+        return text.kind(token).isWord()
+                && !symbols.has(word, Mark.PREPOSITION)
+                && !symbols.has(word, Mark.CLAUSE)
+                && !symbols.has(word, Mark.AND)
+                && !symbols.has(word, Mark.ADVERB)
+                && !symbols.isVerb(word)
+                && !text.text().startsWith("ed", text.end(token) - 2);
+    }
+
+    private int word(int token) {
+        return token < words.length ? words[token] : Vocabulary.UNKNOWN;
+    }
+
+    /** Returns the last token of what commas set apart behind "and": "Sudan, and with strings attached, Cuba". */
+    private int afterInsertion(int and, ActorGroup right) {
+        int last = right.first() - 1;
+        boolean inserted = last > and + 1 && last - and <= LONGEST_PHRASE + 1 && text.is(last, ',');
+        return inserted && !opensPhrase(and + 1) ? last : and;
+    }
+
     private boolean opensPhrase(int token) {
-        return symbols.has(words[token], Mark.DETERMINER) || symbols.has(words[token], Mark.TITLE);
+        return symbols.has(words[token], Mark.DETERMINER)
+                || symbols.has(words[token], Mark.TITLE)
+                || text.kind(token) == TokenKind.NUMBER;
     }
 
     private boolean sameSentence(int left, int right) {

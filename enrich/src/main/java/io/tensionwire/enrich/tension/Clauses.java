@@ -2,6 +2,8 @@ package io.tensionwire.enrich.tension;
 
 /** Where the clause around a word begins and ends, read off the words that open clauses. For one field. */
 final class Clauses {
+    private static final int LONGEST_BRACKETS = 8;
+
     private final Passage passage;
 
     Clauses(Passage passage) {
@@ -25,6 +27,7 @@ final class Clauses {
     int start(int head) {
         int first = sentenceStart(head);
         for (int token = head - 1; token >= first; token--) {
+            token = beforeBrackets(token, first);
             if (passage.partsClauses(token)) {
                 return token + 1;
             }
@@ -36,6 +39,32 @@ final class Clauses {
             }
         }
         return first;
+    }
+
+    /** Returns the token before brackets that a token closes; the token itself if it closes none. */
+    private int beforeBrackets(int token, int first) {
+        if (!passage.text().is(token, ')')) {
+            return token;
+        }
+        for (int open = token - 1; open > first && token - open <= LONGEST_BRACKETS; open--) {
+            if (passage.text().is(open, '(')) {
+                return open - 1;
+            }
+        }
+        return token;
+    }
+
+    /** Returns the token behind brackets that a token opens; the token itself if it opens none. */
+    private int behindBrackets(int token, int last) {
+        if (!passage.text().is(token, '(')) {
+            return token;
+        }
+        for (int close = token + 1; close < last - 1 && close - token <= LONGEST_BRACKETS; close++) {
+            if (passage.text().is(close, ')')) {
+                return close + 1;
+            }
+        }
+        return token;
     }
 
     /** Returns whether a word stands inside a clause that a comma closes before the head: "Kyiv, which borders Russia, …". */
@@ -54,6 +83,7 @@ final class Clauses {
     int end(int word, int from, int reach) {
         int last = Math.min(sentenceEnd(word), from + reach);
         for (int token = from; token < last; token++) {
+            token = behindBrackets(token, last);
             if (passage.has(token, Mark.CLAUSE) || passage.partsClauses(token)) {
                 return token;
             }
@@ -67,6 +97,16 @@ final class Clauses {
             if (passage.has(token, Mark.CLAUSE)
                     || passage.partsClauses(token)
                     || (byComma && passage.text().is(token, ','))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the main clause is taken up again between two tokens: ", and accused". */
+    boolean resumes(int from, int to) {
+        for (int token = from; token + 1 < to; token++) {
+            if (passage.text().is(token, ',') && passage.has(token + 1, Mark.AND)) {
                 return true;
             }
         }

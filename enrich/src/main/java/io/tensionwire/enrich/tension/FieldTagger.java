@@ -6,6 +6,7 @@ import io.tensionwire.contract.Modality;
 import io.tensionwire.contract.Quad;
 import io.tensionwire.contract.Span;
 import io.tensionwire.enrich.entity.ActorMention;
+import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,19 +22,29 @@ final class FieldTagger {
     private final TokenizedText text;
     private final Passage passage;
     private final Clauses clauses;
+    private final WordSense sense;
     private final Discourse discourse = new Discourse();
     private final Subjects subjects;
     private final ActorFinder actors;
     private final ModalityReader modality;
     private final Attribution attribution;
+    private final ActListener listener;
 
-    FieldTagger(RuleBook book, LanguageRules rules, TokenizedText text, List<ActorMention> mentions, int storyYear) {
+    FieldTagger(
+            RuleBook book,
+            LanguageRules rules,
+            TokenizedText text,
+            List<ActorMention> mentions,
+            int storyYear,
+            ActListener listener) {
+        this.listener = listener;
         this.book = book;
         this.rules = rules;
         this.text = text;
         int[] words = Passage.words(text, rules.symbols());
         passage = new Passage(text, rules.symbols(), ActorGroups.of(text, words, rules.symbols(), mentions), words);
         clauses = new Clauses(passage);
+        sense = new WordSense(passage);
         subjects = new Subjects(passage, clauses, discourse);
         actors = new ActorFinder(passage, clauses, subjects);
         modality = new ModalityReader(passage, clauses, storyYear);
@@ -59,7 +70,7 @@ final class FieldTagger {
         }
         String speaker = attribution.of(matches);
         List<Ranked> ranked = new ArrayList<>();
-        for (Match act : MatchSelection.acts(matches, clauses)) {
+        for (Match act : MatchSelection.acts(matches, clauses, sense)) {
             Indicator indicator = indicator(act, matches, speaker, sentence);
             if (indicator != null) {
                 ranked.add(new Ranked(indicator, rank(act, indicator)));
@@ -77,7 +88,8 @@ final class FieldTagger {
 
     /** The main act is told as a fact or as announced, by a verb, outside subordinate clauses. */
     private int rank(Match act, Indicator indicator) {
-        boolean told = indicator.modality() == Modality.ASSERTED || indicator.modality() == Modality.FUTURE;
+        boolean refused = indicator.modality() == Modality.NEGATED && indicator.category() != Category.TENSION;
+        boolean told = refused || indicator.modality() == Modality.ASSERTED || indicator.modality() == Modality.FUTURE;
         int start = clauses.start(act.head());
         boolean subordinate = start > clauses.sentenceStart(act.head()) && passage.has(start - 1, Mark.CLAUSE);
         boolean finite = act.accept().verb() && !isLoose(act.head());
@@ -87,9 +99,21 @@ final class FieldTagger {
     /** Whether a verb form hangs on a noun: "killing three", "the detained crew", ", arrested last week". */
     private boolean isLoose(int head) {
         boolean gerund = passage.mayBe(head, Symbols.GERUND) && !passage.has(head - 1, Mark.BE);
-        boolean participle = passage.mayBe(head, Symbols.PARTICIPLE)
-                && (passage.has(head - 1, Mark.DETERMINER) || (head > 0 && text.is(head - 1, ',')));
-        return gerund || participle;
+        return gerund || (passage.mayBe(head, Symbols.PARTICIPLE) && isReduced(head));
+    }
+
+    /** Whether a participle is none of a finite verb: "the detained crew", "26 arrested", "a man accused of". */
+    private boolean isReduced(int head) {
+        boolean opens = head == clauses.sentenceStart(head)
+                || text.is(head - 1, ',')
+                || text.kind(head - 1) == TokenKind.NUMBER
+                || passage.has(head - 1, Mark.DETERMINER)
+                || (passage.has(head - 1, Mark.PREPOSITION) && !passage.has(head - 1, Mark.ADVERB));
+        return opens || (!hasAuxiliary(head) && passage.has(head + 1, Mark.AGENT_OR_CAUSE));
+    }
+
+    private boolean hasAuxiliary(int head) {
+        return passage.has(head - 1, Mark.BE) || passage.has(head - 1, Mark.ADVERB);
     }
 
     private Indicator indicator(Match act, List<Match> matches, String speaker, int sentence) {
@@ -102,14 +126,21 @@ final class FieldTagger {
         Category category = shift == null ? event.category() : shift.category();
         String mode = shift == null ? event.mode() : shift.mode();
         ActorFinder.Actors who = actors.of(act, event.category());
+        if (event.mention()
+                && !act.accept().verb()
+                && who.source().isEmpty()
+                && who.target().isEmpty()) {
+            return null;
+        }
         int start = text.start(act.firstWord());
         int end = text.end(act.endWord() - 1);
-        return new Indicator(
+        Weighing weighing = book.weights().weigh(category, mode, reading, shift != null, speaker != null);
+        Indicator indicator = new Indicator(
                 category,
                 mode,
                 shift == null ? event.cameo() : shift.cameo(),
                 quad(category, mode),
-                book.weights().of(category, mode, reading, shift != null, speaker != null),
+                weighing.weight(),
                 reading.modality(),
                 speaker,
                 who.source(),
@@ -121,6 +152,8 @@ final class FieldTagger {
                 span(sentence),
                 isLead(sentence),
                 event.id());
+        listener.found(indicator, event, weighing, new Presentation(act, matches, modality));
+        return indicator;
     }
 
     private static Quad quad(Category category, String mode) {

@@ -1,8 +1,8 @@
 package io.tensionwire.enrich.tension;
 
 /**
- * The word classes that the code itself asks for, whatever the language. Each must stand in the words file of a language
- * under the name given here.
+ * The word classes that the code itself asks for, whatever the language. Each stands in the words file of a language under
+ * the name given here; a language without such words leaves it out.
  */
 enum Mark {
     /** Begins a new clause: "because", "after", "which". */
@@ -40,7 +40,31 @@ enum Mark {
     /** Joins actors of equal rank: "and". */
     AND("and"),
     /** Before the plain form of a verb: "to". */
-    TO("to");
+    TO("to"),
+    /** May be a noun as well as the plain or third-person form of a verb: "attack", "strikes"; where form does not tell. */
+    NOUN_OR_VERB("noun-or-verb"),
+    /** Stands before the plain form of a verb: "to", "will", "did", "not"; needed with the class above. */
+    AUXILIARY("auxiliary"),
+    /** Stands before a noun and never before a verb: "the", "its", "military"; needed with the class above. */
+    BEFORE_NOUN("before-noun"),
+    /** Behind a participle without an auxiliary, shows that it hangs on a noun: "accused of", "backed by". */
+    AGENT_OR_CAUSE("agent-or-cause"),
+    /** A verb before the plain form of another: "will", "may", "not". */
+    MODAL("modal"),
+    /** Names whom a deed or word is meant for, whatever stands before: "against". */
+    AGAINST("against"),
+    /** Names the other side of a meeting: "with". */
+    WITH("with"),
+    /** Names who gives, or what is left: "from". */
+    FROM("from"),
+    /** Names what is spoken of, behind the one who is spoken to: "over", "about". */
+    ABOUT("about"),
+    /** Names what somebody is made: "as human shields". */
+    ROLE("role"),
+    /** People without a country: "protesters", "civilians". */
+    PEOPLE("people"),
+    /** Done by all that are named to one another: "clashed", "exchanged fire". */
+    MUTUAL("mutual");
 
     private final String className;
 

@@ -26,23 +26,49 @@ final class MatchSelection {
     private MatchSelection() {}
 
     /** Returns the acts of a sentence, in the order of their heads. */
-    static List<Match> acts(List<Match> matches, Clauses clauses) {
+    static List<Match> acts(List<Match> matches, Clauses clauses, WordSense sense) {
         List<Match> stops = matches.stream()
-                .filter(match -> match.rule() instanceof Rule.Stop)
+                .filter(match -> match.rule() instanceof Rule.Stop && !isPartOfAct(match, matches))
                 .toList();
-        if (stops.stream().anyMatch(match -> ((Rule.Stop) match.rule()).wholeSentence())) {
+        if (stops.stream().anyMatch(match -> scope(match) == Rule.Stop.Scope.SENTENCE)) {
             return List.of();
         }
         List<Match> acts = matches.stream()
                 .filter(match -> match.rule() instanceof Rule.Event)
-                .filter(match -> stops.stream().noneMatch(match::overlaps))
+                .filter(match -> !match.accept().verb() || sense.isVerb(match.head()))
+                .filter(match -> stops.stream().noneMatch(stop -> stops(stop, match, clauses)))
                 .toList();
         return withoutContents(withoutOverlaps(acts), clauses);
     }
 
+    /** Whether an act says more with the same first word: "call for sanctions" is a threat, "call for calm" is none. */
+    private static boolean isPartOfAct(Match stop, List<Match> matches) {
+        return scope(stop) == Rule.Stop.Scope.CONTENT
+                && matches.stream()
+                        .anyMatch(match -> match.rule() instanceof Rule.Event
+                                && match.firstWord() == stop.firstWord()
+                                && match.accept().words() > stop.accept().words());
+    }
+
+    private static Rule.Stop.Scope scope(Match stop) {
+        return ((Rule.Stop) stop.rule()).scope();
+    }
+
+    private static boolean stops(Match stop, Match act, Clauses clauses) {
+        boolean reached =
+                switch (scope(stop)) {
+                    case SPAN -> false;
+                    case CONTENT -> follows(stop, act, clauses);
+                    case REST -> act.head() >= stop.endWord();
+                    case SENTENCE -> true;
+                };
+        return reached || act.overlaps(stop);
+    }
+
     private static List<Match> withoutOverlaps(List<Match> acts) {
         List<Match> ranked = new ArrayList<>(acts);
-        ranked.sort(Comparator.comparingInt((Match match) -> -match.accept().words())
+        ranked.sort(Comparator.comparing((Match match) -> !match.accept().verb())
+                .thenComparingInt(match -> -match.accept().words())
                 .thenComparingInt(Match::firstWord)
                 .thenComparingInt(match -> match.endWord() - match.firstWord())
                 .thenComparingInt(match -> match.accept().order()));
@@ -67,12 +93,17 @@ final class MatchSelection {
     }
 
     private static boolean holds(Match outer, Match inner, Clauses clauses) {
-        Category category = ((Rule.Event) outer.rule()).category();
-        int from = outer.endWord();
-        return HAVE_CONTENT.contains(category)
+        return HAVE_CONTENT.contains(((Rule.Event) outer.rule()).category())
                 && ((Rule.Event) inner.rule()).category() != Category.TENSION
-                && inner.head() >= from
+                && follows(outer, inner, clauses);
+    }
+
+    /** Whether a match stands so close behind another, in the same clause, that it is what the other is about. */
+    private static boolean follows(Match outer, Match inner, Clauses clauses) {
+        int from = outer.endWord();
+        return inner.head() >= from
                 && inner.head() - from <= CONTENT_REACH
-                && !clauses.parted(from, inner.head(), false);
+                && !clauses.parted(from, inner.head(), false)
+                && !clauses.resumes(from, inner.head());
     }
 }

@@ -32,7 +32,7 @@ final class ModalityReader {
         boolean[] found = new boolean[Modality.values().length];
         boolean intent = false;
         for (Match match : cues) {
-            if (match.rule() instanceof Rule.Cue cue && reaches(cue, match, act)) {
+            if (match.rule() instanceof Rule.Cue cue && reaches(cue, match, act) && !isPartOfLonger(match, cues)) {
                 found[cue.modality().ordinal()] = true;
                 intent |= cue.intent();
             }
@@ -53,7 +53,23 @@ final class ModalityReader {
         return background ? new Reading(Modality.HISTORICAL, false) : Reading.FACT;
     }
 
+    /** Whether a cue stands inside one that says more: "not" in "not only", "rule out" in "did not rule out". */
+    private static boolean isPartOfLonger(Match match, List<Match> cues) {
+        for (Match other : cues) {
+            if (other.rule() instanceof Rule.Cue
+                    && other.accept().words() > match.accept().words()
+                    && other.firstWord() <= match.firstWord()
+                    && other.endWord() >= match.endWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean reaches(Rule.Cue cue, Match match, Match act) {
+        if (cue.headline() && !passage.text().field().equals("headline")) {
+            return false;
+        }
         if (cue.after()) {
             int from = act.endWord();
             return match.firstWord() >= from

@@ -13,8 +13,9 @@ sealed interface Rule {
      *
      * @param mode the PLOVER mode, or the {@link Drift} of a statement about relations; null if none
      * @param cameo the CAMEO code; null for a statement about relations
+     * @param mention whether it is the bare name of an act ("the attack"), which tells of one only if it says whose
      */
-    record Event(String id, Category category, String mode, String cameo) implements Rule {}
+    record Event(String id, Category category, String mode, String cameo, boolean mention) implements Rule {}
 
     /**
      * The pattern tells how an act near it is presented.
@@ -24,16 +25,30 @@ sealed interface Rule {
      * @param after whether the act stands before the words ("an attack is unlikely") and not after them
      * @param reach over how many tokens it reaches
      * @param through whether it reaches over the start of a clause: "denied that"
+     * @param headline whether it holds in headlines alone: "Biden to meet Putin"
      */
-    record Cue(String id, Modality modality, boolean intent, boolean after, int reach, boolean through)
+    record Cue(
+            String id, Modality modality, boolean intent, boolean after, int reach, boolean through, boolean headline)
             implements Rule {}
 
     /**
      * The pattern shows that what looks like an act is none.
      *
-     * @param wholeSentence whether it says so of the whole sentence, not of its own words alone
+     * @param scope of what it says so
      */
-    record Stop(String id, boolean wholeSentence) implements Rule {}
+    record Stop(String id, Scope scope) implements Rule {
+        /** How far a stop reaches. */
+        enum Scope {
+            /** Acts that share a word with it. */
+            SPAN,
+            /** Those, and what hangs on it as its content: "called on Iran to release the crew". */
+            CONTENT,
+            /** Those, and all that follows in the sentence. */
+            REST,
+            /** The whole sentence. */
+            SENTENCE
+        }
+    }
 
     /** The pattern names who says something: the speaker stands before or after it. */
     record Saying(String id, boolean speakerFollows) implements Rule {}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The tension rules of all languages, compiled from the lexicon files, with the weights of the categories. Immutable; safe to
@@ -61,7 +62,7 @@ public final class RuleBook {
         List<RuleText> rules = new ArrayList<>();
         for (String file : FILES) {
             if (file.endsWith(".rules")) {
-                rules.addAll(RuleReader.read(file, files.text(file).lines().toList()));
+                rules.addAll(OverlaidRules.read(files, file));
             }
         }
         WordClasses classes = new WordClasses(files.rows("words-en.tsv", 2));
@@ -83,6 +84,19 @@ public final class RuleBook {
         }
         int hyphen = languageTag.indexOf('-');
         return byLanguage.get(hyphen < 0 ? languageTag : languageTag.substring(0, hyphen));
+    }
+
+    /** Returns the examples of all rules, by language, in the order of the files. */
+    public List<RuleExample> examples() {
+        List<RuleExample> examples = new ArrayList<>();
+        new TreeMap<>(byLanguage).forEach((language, rules) -> rules.rules().forEach(rule -> rule.examples()
+                .forEach(example -> examples.add(new RuleExample(
+                        rule.place(), rule.rule().id(), language, example.sentence(), example.expected())))));
+        return examples;
+    }
+
+    Map<String, LanguageRules> byLanguage() {
+        return byLanguage;
     }
 
     Shifts shifts() {

@@ -16,8 +16,9 @@ import java.util.Locale;
  *     eg Russia deployed troops near Ukraine. =&gt; RUS &gt; UKR
  * </pre>
  *
- * <p>After the name in brackets stands what the rule is: {@code CATEGORY[/mode] cameo}; {@code TENSION rise|ease|state};
- * {@code cue <modality> [intent] [after] [through] [reach=<tokens>]}; {@code stop span|sentence}; {@code say before|after}
+ * <p>After the name in brackets stands what the rule is: {@code CATEGORY[/mode] cameo} or {@code TENSION
+ * rise|ease|state}, with {@code mention} behind it if it needs an actor to count;
+ * {@code cue <modality> [intent] [after] [through] [headline] [reach=<tokens>]}; {@code stop span|content|rest|sentence}; {@code say before|after}
  * (where the speaker stands). {@link PatternParser} tells what a pattern is.
  */
 final class RuleReader {
@@ -90,7 +91,8 @@ final class RuleReader {
         try {
             return switch (words.get(0)) {
                 case "cue" -> cue(id, words);
-                case "stop" -> new Rule.Stop(id, words.get(1).equals("sentence"));
+                case "stop" ->
+                    new Rule.Stop(id, Rule.Stop.Scope.valueOf(words.get(1).toUpperCase(Locale.ROOT)));
                 case "say" -> new Rule.Saying(id, words.get(1).equals("after"));
                 default -> event(id, words);
             };
@@ -107,9 +109,10 @@ final class RuleReader {
         Category category = Category.valueOf(parts[0]);
         if (category == Category.TENSION) {
             Drift drift = Drift.valueOf(words.get(1).toUpperCase(Locale.ROOT));
-            return new Rule.Event(id, category, drift.word(), null);
+            return new Rule.Event(id, category, drift.word(), null, words.contains("mention"));
         }
-        return new Rule.Event(id, category, parts.length > 1 ? parts[1] : null, words.get(1));
+        return new Rule.Event(
+                id, category, parts.length > 1 ? parts[1] : null, words.get(1), words.contains("mention"));
     }
 
     private static Rule cue(String id, List<String> words) {
@@ -124,7 +127,8 @@ final class RuleReader {
                 words.contains("intent"),
                 words.contains("after"),
                 reach,
-                words.contains("through"));
+                words.contains("through"),
+                words.contains("headline"));
     }
 
     private IllegalArgumentException wrong(int number, String message) {

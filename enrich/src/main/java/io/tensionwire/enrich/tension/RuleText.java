@@ -1,5 +1,6 @@
 package io.tensionwire.enrich.tension;
 
+import io.tensionwire.enrich.lexicon.RowPlace;
 import java.util.List;
 
 /**
@@ -23,6 +24,11 @@ record RuleText(Rule rule, List<String> patterns, List<Example> examples, String
     RuleText {
         patterns = List.copyOf(patterns);
         examples = List.copyOf(examples);
+    }
+
+    /** Returns where the rule stands. */
+    RowPlace place() {
+        return new RowPlace(file, line);
     }
 
     /** Returns where the rule stands, for messages: {@code tension-en.rules:17}. */

@@ -110,6 +110,9 @@ final class Subjects {
     private ActorGroup adjacent(int verb, int start) {
         int token = verb - 1;
         while (token >= start && passage.has(token, Mark.ADVERB)) {
+            if (passage.has(token, Mark.TO)) {
+                return null;
+            }
             token--;
         }
         ActorGroup group = token >= start ? passage.groupAt(token) : null;
@@ -137,7 +140,8 @@ final class Subjects {
         return behindPreposition;
     }
 
-    private ActorGroup nearestBefore(int token) {
+    /** Returns the actors named last before a token in its sentence; null if there are none. */
+    ActorGroup nearestBefore(int token) {
         ActorGroup nearest = null;
         for (ActorGroup group : passage.groups()) {
             if (group.first() >= token) {

@@ -45,7 +45,7 @@ final class Symbols {
             }
         }
         for (Mark mark : Mark.values()) {
-            classes.entries(mark.className()).forEach(entry -> words(entry, forms)
+            marked(mark, classes).forEach(entry -> words(entry, forms)
                     .forEach(word -> symbolsByWord.computeIfAbsent(word, w -> new LinkedHashSet<>())));
         }
         vocabulary = new Vocabulary(symbolsByWord.keySet());
@@ -54,11 +54,16 @@ final class Symbols {
                 ids.stream().mapToInt(Integer::intValue).toArray());
         marksOfWord = new long[vocabulary.size()];
         for (Mark mark : Mark.values()) {
-            classes.entries(mark.className())
+            marked(mark, classes)
                     .forEach(entry -> words(entry, forms).forEach(word -> marksOfWord[id(word)] |= mark.bit()));
         }
         formsOfWord = new byte[vocabulary.size()];
         verbs.forEach(base -> noteForms(base, forms));
+    }
+
+    /** A language that has no words of a kind leaves the class out. */
+    private static Set<String> marked(Mark mark, WordClasses classes) {
+        return classes.names().contains(mark.className()) ? classes.entries(mark.className()) : Set.of();
     }
 
     private void noteForms(String base, VerbForms forms) {
@@ -131,6 +136,11 @@ final class Symbols {
     /** Returns whether a word carries a mark. */
     boolean has(int word, Mark mark) {
         return word != Vocabulary.UNKNOWN && (marksOfWord[word] & mark.bit()) != 0;
+    }
+
+    /** Returns whether a word may be a form of a verb that the rules know. */
+    boolean isVerb(int word) {
+        return word != Vocabulary.UNKNOWN && formsOfWord[word] != 0;
     }
 
     /** Returns whether a word may be this form of a verb. */

@@ -1,13 +1,13 @@
 package io.tensionwire.enrich.tension;
 
-import io.tensionwire.contract.Category;
 import io.tensionwire.contract.Indicator;
-import io.tensionwire.contract.Modality;
 import io.tensionwire.contract.PairTension;
 import io.tensionwire.contract.Tension;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,17 +32,6 @@ import java.util.TreeMap;
  * has constants of its own.
  */
 public final class TensionScore {
-    private static final double HEAT_SCALE = 40;
-    private static final double SHARE_OF_STATEMENTS = 0.7;
-
-    private double escalation;
-    private double deescalation;
-    private double heat;
-    private double rise;
-    private double ease;
-    private double conflict;
-    private double cooperation;
-
     private TensionScore() {}
 
     /** Returns the tension that these indicators make; {@link Tension#NONE} if there are none. */
@@ -50,82 +39,50 @@ public final class TensionScore {
         if (indicators.isEmpty()) {
             return Tension.NONE;
         }
-        TensionScore story = new TensionScore();
-        SortedMap<String, SortedMap<String, TensionScore>> pairs = new TreeMap<>();
-        for (Indicator indicator : indicators) {
-            story.add(indicator);
-            addToPairs(pairs, indicator);
-        }
+        TensionSum story = TensionSum.of(indicators);
         return new Tension(
                 story.level(),
                 story.direction(),
-                hundredths(story.escalation),
-                hundredths(story.deescalation),
-                rank(pairs));
+                TensionSum.hundredths(story.escalation()),
+                TensionSum.hundredths(story.deescalation()),
+                ranked(pairs(indicators)));
     }
 
-    private static void addToPairs(SortedMap<String, SortedMap<String, TensionScore>> pairs, Indicator indicator) {
-        List<String> done = new ArrayList<>();
+    /** Returns the indicators of each pair {@code a/b} of actors, of which a stands before b in the alphabet. */
+    public static SortedMap<String, List<Indicator>> pairs(List<Indicator> indicators) {
+        SortedMap<String, List<Indicator>> pairs = new TreeMap<>();
+        for (Indicator indicator : indicators) {
+            pairsOf(indicator).forEach(pair -> pairs.computeIfAbsent(pair, none -> new ArrayList<>())
+                    .add(indicator));
+        }
+        return pairs;
+    }
+
+    private static Set<String> pairsOf(Indicator indicator) {
+        Set<String> pairs = new LinkedHashSet<>();
         for (String source : indicator.source()) {
             for (String target : indicator.target()) {
-                String a = source.compareTo(target) < 0 ? source : target;
-                String b = a.equals(source) ? target : source;
-                if (!a.equals(b) && !done.contains(a + ' ' + b)) {
-                    done.add(a + ' ' + b);
-                    pairs.computeIfAbsent(a, x -> new TreeMap<>())
-                            .computeIfAbsent(b, x -> new TensionScore())
-                            .add(indicator);
+                int order = source.compareTo(target);
+                if (order != 0) {
+                    pairs.add(order < 0 ? source + '/' + target : target + '/' + source);
                 }
             }
         }
+        return pairs;
     }
 
-    private static List<PairTension> rank(SortedMap<String, SortedMap<String, TensionScore>> pairs) {
+    private static List<PairTension> ranked(SortedMap<String, List<Indicator>> pairs) {
         List<PairTension> ranked = new ArrayList<>();
-        pairs.forEach((a, others) ->
-                others.forEach((b, score) -> ranked.add(new PairTension(a, b, score.level(), score.direction()))));
+        pairs.forEach((pair, indicators) -> {
+            int between = pair.indexOf('/');
+            TensionSum sum = TensionSum.of(indicators);
+            ranked.add(new PairTension(
+                    pair.substring(0, between), pair.substring(between + 1), sum.level(), sum.direction()));
+        });
         ranked.sort(Comparator.comparingDouble(PairTension::level)
                 .reversed()
                 .thenComparing(PairTension::a)
                 .thenComparing(PairTension::b));
         return ranked;
-    }
-
-    private void add(Indicator indicator) {
-        double pull = place(indicator) * Math.abs(indicator.weight());
-        boolean up = indicator.weight() < 0;
-        escalation += up ? pull : 0;
-        deescalation += up ? 0 : pull;
-        if (indicator.category() == Category.TENSION) {
-            heat += pull;
-            rise += Drift.RISE.word().equals(indicator.mode()) ? pull : 0;
-            ease += Drift.EASE.word().equals(indicator.mode()) ? pull : 0;
-        } else {
-            heat += up ? pull : 0;
-            boolean now = indicator.modality() == Modality.ASSERTED || indicator.modality() == Modality.FUTURE;
-            conflict += now && up ? pull : 0;
-            cooperation += now && !up ? pull : 0;
-        }
-    }
-
-    private static int place(Indicator indicator) {
-        return indicator.field().equals("headline") ? 3 : indicator.lead() ? 2 : 1;
-    }
-
-    private double level() {
-        return Math.round(1000 * (1 - Math.exp(-heat / HEAT_SCALE))) / 10.0;
-    }
-
-    private double direction() {
-        boolean statements = rise + ease > 0;
-        boolean acts = conflict + cooperation > 0;
-        double ofStatements = statements ? (rise - ease) / (rise + ease) : 0;
-        double ofActs = acts ? (conflict - cooperation) / (conflict + cooperation) : 0;
-        double share = !acts ? 1 : !statements ? 0 : SHARE_OF_STATEMENTS;
-        return hundredths(share * ofStatements + (1 - share) * ofActs);
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

@@ -10,10 +10,17 @@ import java.util.List;
 /** Finds the tension indicators of a story. A pure function of the story and the rules; safe to share between threads. */
 public final class TensionTagger {
     private final RuleBook book;
+    private final ActListener listener;
 
     /** Tags with these rules. */
     public TensionTagger(RuleBook book) {
+        this(book, ActListener.NONE);
+    }
+
+    /** Tags with these rules, and tells of every act. */
+    TensionTagger(RuleBook book, ActListener listener) {
         this.book = book;
+        this.listener = listener;
     }
 
     /**
@@ -33,7 +40,7 @@ public final class TensionTagger {
         List<Indicator> indicators = new ArrayList<>();
         for (TokenizedText field : fields) {
             if (!field.field().equals("dateline")) {
-                FieldTagger tagger = new FieldTagger(book, rules, field, found.actors(), year);
+                FieldTagger tagger = new FieldTagger(book, rules, field, found.actors(), year, listener);
                 indicators.addAll(tagger.indicators());
             }
         }

@@ -42,7 +42,7 @@ final class Weights {
     }
 
     /**
-     * Returns the weight of an act, rounded to two decimals.
+     * Weighs an act.
      *
      * @param category the category that holds after the reading
      * @param mode its mode; null if none
@@ -50,11 +50,13 @@ final class Weights {
      * @param shifted whether the category has already taken the reading in
      * @param attributed whether somebody whom the story quotes says so
      */
-    double of(Category category, String mode, Reading reading, boolean shifted, boolean attributed) {
+    Weighing weigh(Category category, String mode, Reading reading, boolean shifted, boolean attributed) {
         double score = scores.getOrDefault(category + "/" + mode, scores.getOrDefault(category + "/-", 0.0));
         String presented = (shifted ? "shifted-" : "") + reading.modality().json();
-        double factor =
-                factors.getOrDefault(presented, 1.0) * (attributed ? factors.getOrDefault("attributed", 1.0) : 1.0);
-        return Math.max(-10, Math.min(10, Math.round(score * factor * 100) / 100.0));
+        return new Weighing(
+                score,
+                presented,
+                factors.getOrDefault(presented, 1.0),
+                attributed ? factors.getOrDefault("attributed", 1.0) : 1.0);
     }
 }

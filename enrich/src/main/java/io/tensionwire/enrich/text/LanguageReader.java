@@ -32,8 +32,10 @@ public final class LanguageReader {
      */
     public LanguageReader(LexiconFiles files) {
         for (LexiconRow row : files.rows(FILE, 2)) {
-            int bit = 1 << languages.size();
-            languages.add(row.cell(0));
+            if (!languages.contains(row.cell(0))) {
+                languages.add(row.cell(0));
+            }
+            int bit = 1 << languages.indexOf(row.cell(0));
             row.list(1).forEach(word -> languagesOfWord.merge(word, bit, (one, other) -> one | other));
         }
     }

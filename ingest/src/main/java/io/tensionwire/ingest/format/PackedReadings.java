@@ -43,6 +43,11 @@ final class PackedReadings implements Readings {
     }
 
     @Override
+    public boolean isUnpacking() {
+        return true;
+    }
+
+    @Override
     public void close() throws IOException {
         archive.close();
     }

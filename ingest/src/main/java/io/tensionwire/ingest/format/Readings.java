@@ -15,6 +15,11 @@ public interface Readings extends Closeable {
      */
     Optional<Reading> next() throws IOException;
 
+    /** Tells whether reading on may bring far more than the item holds bytes: it is packed. */
+    default boolean isUnpacking() {
+        return false;
+    }
+
     /** Releases what was opened; does nothing by default. */
     @Override
     default void close() throws IOException {}

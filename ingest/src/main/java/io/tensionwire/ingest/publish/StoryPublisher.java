@@ -91,6 +91,16 @@ public final class StoryPublisher implements Closeable {
     }
 
     /**
+     * Tells whether nothing of an item has been published yet under its name.
+     *
+     * @param handedOutBy the name of the item's source
+     */
+    public boolean isNew(String handedOutBy, SourceItem item) {
+        SourcePosition reached = reachedIn(item.publishedAs(handedOutBy), item.positionName());
+        return reached.progress().equals(Progress.START) && !reached.complete();
+    }
+
+    /**
      * Commits what is open and waits for it.
      *
      * @throws IngestStoppedException if it cannot be committed
@@ -138,7 +148,7 @@ public final class StoryPublisher implements Closeable {
         private final SourceItem item;
         private final SourcePosition before;
         private final ItemStamp stamp;
-        private final Instant arrival = clock.instant();
+        private final Instant arrival;
         private final PublishedStories published;
         private final List<String> causes = new ArrayList<>();
         private SourcePosition reached;
@@ -152,6 +162,7 @@ public final class StoryPublisher implements Closeable {
             this.item = item;
             this.before = before;
             this.stamp = stamp;
+            arrival = item.arrival(clock);
             progress = from;
             published = new PublishedStories(before.stories(), item.remembered());
         }

@@ -5,7 +5,9 @@ import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Provenance;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.format.WireFormats;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,6 +24,7 @@ import java.time.Instant;
  */
 record FileItem(String name, Path file, Provenance origin, WireFormats formats, Runnable whenFailed)
         implements SourceItem {
+    private static final long SMALL = 256 << 10;
 
     @Override
     public ItemStamp stamp() throws IOException {
@@ -30,8 +33,19 @@ record FileItem(String name, Path file, Provenance origin, WireFormats formats, 
 
     @Override
     public Readings open(Progress from, Instant arrival) throws IOException {
-        ItemHints hints = new ItemHints(origin, name, stamp().modified(), arrival);
-        return formats.read(Files.newInputStream(file), hints, from);
+        ItemStamp stamp = stamp();
+        ItemHints hints = new ItemHints(origin, name, stamp.modified(), arrival);
+        return formats.read(stamp.size() > SMALL ? Files.newInputStream(file) : content(), hints, from);
+    }
+
+    /** A small file is read at once, which takes one call instead of several, and keeps no file open until its turn comes. */
+    private InputStream content() throws IOException {
+        return new ByteArrayInputStream(Files.readAllBytes(file));
+    }
+
+    @Override
+    public boolean mayBeReadAhead() {
+        return true;
     }
 
     @Override

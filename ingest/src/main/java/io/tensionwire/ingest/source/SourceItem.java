@@ -4,6 +4,7 @@ import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Readings;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 
 /** Something that a source hands out in one piece: a file, a request, an entry of a feed. */
@@ -45,6 +46,16 @@ public interface SourceItem {
      * @throws IOException if its bytes cannot be had
      */
     Readings open(Progress from, Instant arrival) throws IOException;
+
+    /** Tells whether this item may be read before its turn, beside others, in any thread; it may not by default. */
+    default boolean mayBeReadAhead() {
+        return false;
+    }
+
+    /** Returns when this item arrived: now, unless it has been read already. */
+    default Instant arrival(InstantSource clock) {
+        return clock.instant();
+    }
 
     /** How many of the latest stories of this item are remembered, to publish only what is new when it is read again. */
     default int remembered() {

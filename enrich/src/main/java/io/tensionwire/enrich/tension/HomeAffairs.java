@@ -1,0 +1,44 @@
+package io.tensionwire.enrich.tension;
+
+import io.tensionwire.contract.Category;
+
+/**
+ * Whom an act is towards that names nobody: an act within a state is towards that state, as PLOVER codes it. A protest is
+ * towards the government of those who protest, an arrest or a ban towards those who are governed, and what is done to people
+ * without a country is done to people of the country that does it.
+ */
+final class HomeAffairs {
+    private static final int REACH = 8;
+    private static final String BOYCOTT = "boycott";
+
+    private final Passage passage;
+    private final Clauses clauses;
+
+    HomeAffairs(Passage passage, Clauses clauses) {
+        this.passage = passage;
+        this.clauses = clauses;
+    }
+
+    /** Returns the actors with the target that an act within a state has; as they are if it is none. */
+    ActorFinder.Actors completed(ActorFinder.Actors found, Match match, Category category) {
+        boolean protest = category == Category.PROTEST && !BOYCOTT.equals(((Rule.Event) match.rule()).mode());
+        if (found.source().isEmpty() && protest && States.isOne(found.target())) {
+            return new ActorFinder.Actors(found.target(), found.target());
+        }
+        if (!found.target().isEmpty() || !States.isOne(found.source())) {
+            return found;
+        }
+        boolean home = protest || category == Category.COERCE || (category == Category.ASSAULT && namesPeople(match));
+        return home ? new ActorFinder.Actors(found.source(), found.source()) : found;
+    }
+
+    private boolean namesPeople(Match match) {
+        int end = Math.max(match.end(), clauses.end(match.head(), match.head() + 1, REACH));
+        for (int token = match.firstWord(); token < end; token++) {
+            if (passage.has(token, Mark.PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
