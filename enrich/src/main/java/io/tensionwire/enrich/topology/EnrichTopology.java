@@ -4,7 +4,12 @@ import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.JsonSerde;
 import io.tensionwire.contract.Story;
+import io.tensionwire.contract.TensionPoint;
 import io.tensionwire.contract.Topics;
+import io.tensionwire.enrich.alert.AlertRules;
+import io.tensionwire.enrich.alert.AlertTopology;
+import io.tensionwire.enrich.index.IndexLimits;
+import io.tensionwire.enrich.index.TensionIndexTopology;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -35,6 +40,9 @@ public final class EnrichTopology {
                 topics.enriched(),
                 Produced.with(Serdes.String(), JsonSerde.of(EnrichedStory.class))
                         .withName("enriched-stories"));
+        IndexLimits limits = IndexLimits.DEFAULT;
+        KStream<String, TensionPoint> points = TensionIndexTopology.add(builder, stories, topics, limits);
+        AlertTopology.add(builder, points, topics, AlertRules.builtIn(), limits);
         return builder.build();
     }
 }
