@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             EnrichCommand.class,
             SinkCommand.class,
             AnnotateCommand.class,
+            EvaluateCommand.class,
             ExplainCommand.class,
             LexiconCommand.class,
             TailCommand.class,

@@ -56,11 +56,17 @@ final class FieldTagger {
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
             indicators.addAll(ofSentence(sentence));
             ActorGroup subject = subjects.ofSentence(sentence);
-            if (subject != null) {
+            if (subject != null && !isQuoted(sentence)) {
                 discourse.noteSubject(subject);
             }
         }
         return indicators;
+    }
+
+    /** Whether a sentence begins as somebody's words: who it speaks of is not who speaks, nor whom the next one is about. */
+    private boolean isQuoted(int sentence) {
+        int first = text.firstToken(sentence);
+        return text.is(first, '"') || text.is(first, '\u201c');
     }
 
     private List<Indicator> ofSentence(int sentence) {

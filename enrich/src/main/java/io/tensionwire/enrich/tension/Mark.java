@@ -29,6 +29,8 @@ enum Mark {
     PRONOUN("pronoun"),
     /** A pronoun or owner that stands for a thing or a state: "it", "its". */
     THING("thing"),
+    /** Refers to an actor named before as object: "him", "them". */
+    OBJECT_PRONOUN("object-pronoun"),
     /** The speaker himself: "we", "I". */
     FIRST_PERSON("first-person"),
     /** Owner that was named before: "his", "its", "their". */

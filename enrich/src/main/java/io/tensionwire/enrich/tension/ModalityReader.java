@@ -1,7 +1,6 @@
 package io.tensionwire.enrich.tension;
 
 import io.tensionwire.contract.Modality;
-import io.tensionwire.enrich.text.TokenKind;
 import java.util.List;
 
 /**
@@ -10,6 +9,7 @@ import java.util.List;
  */
 final class ModalityReader {
     private static final int YEAR_REACH = 10;
+    private static final int YEAR_DIGITS = 4;
     private static final int EARLIEST_YEAR = 1000;
 
     private final Passage passage;
@@ -19,7 +19,7 @@ final class ModalityReader {
     /**
      * Reads one field.
      *
-     * @param storyYear the year that the story was written in; 0 if not known, and then no year is background
+     * @param storyYear the year that the story was written in; earlier ones are background
      */
     ModalityReader(Passage passage, Clauses clauses, int storyYear) {
         this.passage = passage;
@@ -32,7 +32,9 @@ final class ModalityReader {
         boolean[] found = new boolean[Modality.values().length];
         boolean intent = false;
         for (Match match : cues) {
-            if (match.rule() instanceof Rule.Cue cue && reaches(cue, match, act) && !isPartOfLonger(match, cues)) {
+            if (match.rule() instanceof Rule.Cue cue
+                    && reaches(cue, match, act, cues)
+                    && !isPartOfLonger(match, cues)) {
                 found[cue.modality().ordinal()] = true;
                 intent |= cue.intent();
             }
@@ -56,7 +58,8 @@ final class ModalityReader {
     /** Whether a cue stands inside one that says more: "not" in "not only", "rule out" in "did not rule out". */
     private static boolean isPartOfLonger(Match match, List<Match> cues) {
         for (Match other : cues) {
-            if (other.rule() instanceof Rule.Cue
+            if (other.rule() instanceof Rule.Cue longer
+                    && longer.place() != Rule.Cue.Place.AROUND
                     && other.accept().words() > match.accept().words()
                     && other.firstWord() <= match.firstWord()
                     && other.endWord() >= match.endWord()) {
@@ -66,19 +69,72 @@ final class ModalityReader {
         return false;
     }
 
-    private boolean reaches(Rule.Cue cue, Match match, Match act) {
+    private boolean reaches(Rule.Cue cue, Match match, Match act, List<Match> all) {
         if (cue.headline() && !passage.text().field().equals("headline")) {
             return false;
         }
-        if (cue.after()) {
-            int from = act.endWord();
-            return match.firstWord() >= from
-                    && match.firstWord() - from <= cue.reach()
-                    && (cue.through() || !clauses.parted(from, match.firstWord(), false));
+        return switch (cue.place()) {
+            case BEFORE -> standsBefore(cue, match, act) || isInGapOfNoun(match, act);
+            case AFTER -> standsAfter(cue, match, act) && !saysItOfAnother(cue, match, act, all);
+            case INSIDE -> act.hasInGap(match.firstWord());
+            case AROUND ->
+                match.firstWord() < act.head()
+                        && act.head() < match.endWord()
+                        && all.stream().noneMatch(other -> reports(other, match));
+        };
+    }
+
+    private boolean standsBefore(Rule.Cue cue, Match match, Match act) {
+        boolean before = match.firstWord() < act.head() && match.endWord() <= act.endWord();
+        return before
+                && act.head() - match.endWord() <= cue.reach()
+                && !isBehindAnd(match, act)
+                && (cue.through() || !clauses.parted(match.endWord(), act.head(), true));
+    }
+
+    /** "Aims to attack and has warned": "to" reaches no verb behind "and" that has a form of its own. */
+    private boolean isBehindAnd(Match match, Match act) {
+        if (!passage.has(match.endWord() - 1, Mark.TO)
+                || passage.has(match.endWord(), Mark.BE)
+                || !act.accept().verb()
+                || passage.mayBe(act.head(), Symbols.BASE)) {
+            return false;
         }
-        int distance = act.head() - match.endWord();
-        boolean before = match.endWord() <= act.head() && distance <= cue.reach();
-        return before && (cue.through() || !clauses.parted(match.endWord(), act.head(), true));
+        for (int token = match.endWord(); token < act.head(); token++) {
+            if (passage.has(token, Mark.AND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Use of force against Russia attacking Ukraine is not on the cards": a predicate is said of the first act. */
+    private boolean saysItOfAnother(Rule.Cue cue, Match match, Match act, List<Match> all) {
+        return passage.has(match.firstWord(), Mark.BE)
+                && all.stream()
+                        .anyMatch(other -> other.rule() instanceof Rule.Event
+                                && other.endWord() <= act.firstWord()
+                                && standsAfter(cue, match, other));
+    }
+
+    private boolean standsAfter(Rule.Cue cue, Match match, Match act) {
+        int from = act.endWord();
+        return match.firstWord() >= from
+                && match.firstWord() - from <= cue.reach()
+                && (cue.through() || !clauses.parted(from, match.firstWord(), false));
+    }
+
+    /** "Tensions have not eased": the head is the noun, and what presents the verb stands between the two. */
+    private static boolean isInGapOfNoun(Match match, Match act) {
+        return !act.accept().verb() && act.hasInGap(match.firstWord());
+    }
+
+    /** Whether somebody says or promises what follows: "warned that it would attack if" is no mere supposition. */
+    private static boolean reports(Match other, Match cue) {
+        boolean speaks = other.rule() instanceof Rule.Saying saying
+                ? !saying.speakerFollows()
+                : other.rule() instanceof Rule.Event;
+        return speaks && other.endWord() <= cue.firstWord();
     }
 
     private boolean hasOldYear(Match act) {
@@ -92,15 +148,16 @@ final class ModalityReader {
         return false;
     }
 
+    /** A year before that of the story, or any decade: "2014", "the 1990s". */
     private boolean isOldYear(int token) {
         int start = passage.text().start(token);
-        if (storyYear == 0
-                || passage.text().kind(token) != TokenKind.NUMBER
-                || passage.text().end(token) - start != 4) {
+        int length = passage.text().end(token) - start;
+        boolean decade = length == YEAR_DIGITS + 1 && passage.text().text().charAt(start + YEAR_DIGITS) == 's';
+        if (length != YEAR_DIGITS && !decade) {
             return false;
         }
         int year = 0;
-        for (int at = start; at < start + 4; at++) {
+        for (int at = start; at < start + YEAR_DIGITS; at++) {
             int digit = passage.text().text().charAt(at) - '0';
             if (digit < 0 || digit > 9) {
                 return false;

@@ -37,9 +37,25 @@ final class Passage {
         return text;
     }
 
-    /** Returns the groups of actors, in order. */
-    List<ActorGroup> groups() {
-        return groups;
+    /** Returns the groups that begin at one of these tokens, in order. */
+    List<ActorGroup> groups(int from, int to) {
+        int first = indexOf(from);
+        return groups.subList(first, Math.max(first, indexOf(to)));
+    }
+
+    /** Returns how many groups begin before a token. */
+    private int indexOf(int token) {
+        int low = 0;
+        int high = groups.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (groups.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Returns the group that a token belongs to; null if none. */

@@ -80,6 +80,14 @@ final class PatternMatcher {
         });
     }
 
+    private long own(int first, int last) {
+        long own = 0;
+        for (int i = 0; i <= last; i++) {
+            own |= 1L << (path[i] - first);
+        }
+        return own;
+    }
+
     private Match found(PatternTrie.Accept accept, int first, int end) {
         return new Match(
                 accept,
@@ -88,6 +96,7 @@ final class PatternMatcher {
                 path[accept.head()],
                 path[accept.firstWord()],
                 path[accept.lastWord()] + 1,
+                own(first, accept.lastWord()),
                 named[Element.Role.SRC.ordinal()],
                 named[Element.Role.TGT.ordinal()],
                 named[Element.Role.BOTH.ordinal()]);

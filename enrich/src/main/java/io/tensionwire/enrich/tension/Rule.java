@@ -22,14 +22,25 @@ sealed interface Rule {
      *
      * @param modality what it makes of the act
      * @param intent whether it speaks of what somebody means to do: with a negation, "no plans to", "will not"
-     * @param after whether the act stands before the words ("an attack is unlikely") and not after them
+     * @param place where its words stand to the act
      * @param reach over how many tokens it reaches
      * @param through whether it reaches over the start of a clause: "denied that"
      * @param headline whether it holds in headlines alone: "Biden to meet Putin"
      */
-    record Cue(
-            String id, Modality modality, boolean intent, boolean after, int reach, boolean through, boolean headline)
-            implements Rule {}
+    record Cue(String id, Modality modality, boolean intent, Place place, int reach, boolean through, boolean headline)
+            implements Rule {
+        /** Where the words of a cue stand to the act that they present. */
+        enum Place {
+            /** Before the act: "did not attack". */
+            BEFORE,
+            /** After the act: "an attack is unlikely". */
+            AFTER,
+            /** Between the words of the act: "held no drills". */
+            INSIDE,
+            /** On both sides of the act, told by the story itself: "would attack if the talks failed". */
+            AROUND
+        }
+    }
 
     /**
      * The pattern shows that what looks like an act is none.

@@ -18,7 +18,8 @@ import java.util.Locale;
  *
  * <p>After the name in brackets stands what the rule is: {@code CATEGORY[/mode] cameo} or {@code TENSION
  * rise|ease|state}, with {@code mention} behind it if it needs an actor to count;
- * {@code cue <modality> [intent] [after] [through] [headline] [reach=<tokens>]}; {@code stop span|content|rest|sentence}; {@code say before|after}
+ * {@code cue <modality> [intent] [after|inside|around] [through] [headline]
+ * [reach=<tokens>]}; {@code stop span|content|rest|sentence}; {@code say before|after}
  * (where the speaker stands). {@link PatternParser} tells what a pattern is.
  */
 final class RuleReader {
@@ -125,10 +126,19 @@ final class RuleReader {
                 id,
                 Modality.of(words.get(1)),
                 words.contains("intent"),
-                words.contains("after"),
+                place(words),
                 reach,
                 words.contains("through"),
                 words.contains("headline"));
+    }
+
+    private static Rule.Cue.Place place(List<String> words) {
+        for (Rule.Cue.Place place : Rule.Cue.Place.values()) {
+            if (words.contains(place.name().toLowerCase(Locale.ROOT))) {
+                return place;
+            }
+        }
+        return Rule.Cue.Place.BEFORE;
     }
 
     private IllegalArgumentException wrong(int number, String message) {

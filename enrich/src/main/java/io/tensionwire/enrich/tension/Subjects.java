@@ -90,6 +90,19 @@ final class Subjects {
         return before != null ? before.codes() : discourse.subject();
     }
 
+    /** Returns whom a pronoun in the object stands for: the actors named last who are not the subject itself. */
+    List<String> ofObjectPronoun(int pronoun, List<String> subject) {
+        List<ActorGroup> before = passage.groups(clauses.sentenceStart(pronoun), pronoun);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (!before.get(i).codes().equals(subject)) {
+                return before.get(i).codes();
+            }
+        }
+        return before.size() > 1
+                ? before.get(0).codes()
+                : discourse.subject().equals(subject) ? List.of() : discourse.subject();
+    }
+
     /** Returns whether a preposition stands before a group, perhaps with articles and titles between. */
     boolean afterPreposition(ActorGroup group) {
         return passage.has(opening(group), Mark.PREPOSITION);
@@ -125,13 +138,7 @@ final class Subjects {
 
     private ActorGroup leftmost(int from, int to) {
         ActorGroup behindPreposition = null;
-        for (ActorGroup group : passage.groups()) {
-            if (group.first() >= to) {
-                break;
-            }
-            if (group.first() < from) {
-                continue;
-            }
+        for (ActorGroup group : passage.groups(from, to)) {
             if (!afterPreposition(group) && !clauses.isInserted(group.first(), to)) {
                 return group;
             }
@@ -142,13 +149,7 @@ final class Subjects {
 
     /** Returns the actors named last before a token in its sentence; null if there are none. */
     ActorGroup nearestBefore(int token) {
-        ActorGroup nearest = null;
-        for (ActorGroup group : passage.groups()) {
-            if (group.first() >= token) {
-                break;
-            }
-            nearest = group;
-        }
-        return nearest != null && nearest.first() >= clauses.sentenceStart(token) ? nearest : null;
+        List<ActorGroup> before = passage.groups(clauses.sentenceStart(token), token);
+        return before.isEmpty() ? null : before.get(before.size() - 1);
     }
 }

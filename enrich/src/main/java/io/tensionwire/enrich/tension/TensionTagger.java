@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Finds the tension indicators of a story. A pure function of the story and the rules; safe to share between threads. */
 public final class TensionTagger {
+    /** A story without a date is taken for one of today, when these rules were written. */
+    private static final int YEAR_OF_UNDATED = 2026;
+
     private final RuleBook book;
     private final ActListener listener;
 
@@ -36,7 +39,7 @@ public final class TensionTagger {
         if (rules == null) {
             return List.of();
         }
-        int year = found.date() == null ? 0 : found.date().getYear();
+        int year = found.date() == null ? YEAR_OF_UNDATED : found.date().getYear();
         List<Indicator> indicators = new ArrayList<>();
         for (TokenizedText field : fields) {
             if (!field.field().equals("dateline")) {

@@ -25,6 +25,9 @@ final class VerbPhrase {
     /** Returns the construction that a match stands in. */
     Construction of(Match match) {
         if (!match.accept().verb()) {
+            if (passage.has(match.firstWord(), Mark.BE) && passage.mayBe(match.endWord() - 1, Symbols.PARTICIPLE)) {
+                return Construction.PASSIVE;
+            }
             return isPredicate(match) ? Construction.ACTIVE : Construction.NOUN;
         }
         if (isNounInForm(match)) {
