@@ -18,8 +18,11 @@ import java.util.TreeMap;
  * @param reports in the order of arrival
  */
 public record Band(List<Report> reports) {
-    static final int MOST_REPORTS = 24;
+    static final int MOST_REPORTS = 16;
     static final int MOST_REPRINTS = 200;
+
+    private static final Comparator<Report> ORDER =
+            Comparator.comparingLong(Report::arrival).thenComparing(Report::story);
 
     /** A band where nobody is yet. */
     public static final Band EMPTY = new Band(List.of());
@@ -57,6 +60,11 @@ public record Band(List<Report> reports) {
         }
     }
 
+    /** Returns the band of these reports, in whatever order. */
+    public static Band of(List<Report> reports) {
+        return new Band(reports.stream().sorted(ORDER).toList());
+    }
+
     /** Copies the list. */
     public Band {
         reports = List.copyOf(reports);
@@ -85,7 +93,7 @@ public record Band(List<Report> reports) {
         }
         others.add(new Report(
                 meet.story(), meet.cluster(), meet.arrival(), meet.imprint(), Map.of(meet.story(), meet.source())));
-        others.sort(Comparator.comparingLong(Report::arrival).thenComparing(Report::story));
+        others.sort(ORDER);
         return new Band(others.subList(Math.max(0, others.size() - MOST_REPORTS), others.size()));
     }
 

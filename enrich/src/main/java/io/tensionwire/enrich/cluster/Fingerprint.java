@@ -120,12 +120,18 @@ public final class Fingerprint {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fingerprint that && text().equals(that.text());
+        return other instanceof Fingerprint that
+                && scale == that.scale
+                && lead == that.lead
+                && Arrays.equals(runs, that.runs)
+                && Arrays.equals(numbers, that.numbers)
+                && Arrays.equals(names, that.names);
     }
 
+    /** Returns a hash that is the same in every process. */
     @Override
     public int hashCode() {
-        return Arrays.hashCode(runs);
+        return Arrays.hashCode(new int[] {Arrays.hashCode(runs), Arrays.hashCode(numbers), Arrays.hashCode(names)});
     }
 
     private static int[] first(int[] facts) {

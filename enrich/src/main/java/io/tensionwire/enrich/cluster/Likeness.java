@@ -24,13 +24,16 @@ final class Likeness {
     private Likeness() {}
 
     static boolean isReprint(Fingerprint a, Fingerprint b) {
+        // The facts first: they are few, and tell most pairs apart.
+        return numbersAgree(a, b) && namesAgree(a, b) && runsAgree(a, b);
+    }
+
+    private static boolean runsAgree(Fingerprint a, Fingerprint b) {
         int scale = Math.max(a.scale(), b.scale());
         Shared runs = Shared.of(a.runs(), b.runs(), scale);
         double shortness = 1 - Math.min(1, (double) runs.smaller() * scale / PARAGRAPH);
         return runs.share() >= LEAST_RUNS + MORE_OF_SHORT * shortness
-                && Math.max(leadShare(a, b, scale), leadShare(b, a, scale)) >= LEAST_LEAD
-                && numbersAgree(a, b)
-                && namesAgree(a, b);
+                && Math.max(leadShare(a, b, scale), leadShare(b, a, scale)) >= LEAST_LEAD;
     }
 
     private static boolean numbersAgree(Fingerprint a, Fingerprint b) {

@@ -26,6 +26,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  */
 final class ClusterStreams {
     static final String WAITING_REPORTS = "waiting-reports";
+    static final String WAITING_STORIES = "waiting-stories";
     static final String KNOWN_REPORTS = "known-reports";
     static final String BANDS = "band-reports";
 
@@ -38,20 +39,22 @@ final class ClusterStreams {
     /** Adds this part to the stories that were accepted, and returns them complete, keyed by story id. */
     KStream<String, EnrichedStory> addTo(StreamsBuilder builder, KStream<String, StoryOutput.Accepted> stories) {
         builder.addStateStore(JsonStore.of(WAITING_REPORTS, WaitingReports.class));
+        builder.addStateStore(JsonStore.of(WAITING_STORIES, AcceptedStory.class));
         builder.addStateStore(JsonStore.of(KNOWN_REPORTS, KnownReport.class));
-        builder.addStateStore(JsonStore.of(BANDS, Band.class));
+        builder.addStateStore(JsonStore.of(BANDS, Band.Report.class));
         Duration window = settings.reprintWindow();
         KStream<String, ReportOutput> asked = stories.process(
                 () -> new ReportProcessor(settings.retention().states()),
                 Named.as("ask-bands"),
                 WAITING_REPORTS,
+                WAITING_STORIES,
                 KNOWN_REPORTS);
         KStream<String, ReportOutput> decided = toBands(asked, "bands")
                 .process(() -> new BandProcessor(window, true), Named.as("compare-reports"), BANDS)
                 .repartition(Repartitioned.with(Serdes.String(), JsonSerde.of(BandAnswer.class))
                         .withStreamPartitioner(ClusterStreams::asked)
                         .withName("cluster-answers"))
-                .process(AnswerProcessor::new, Named.as("decide-clusters"), WAITING_REPORTS, KNOWN_REPORTS);
+                .process(AnswerProcessor::new, Named.as("decide-clusters"), WAITING_REPORTS, WAITING_STORIES, KNOWN_REPORTS);
         toBands(decided, "cluster-joins")
                 .process(() -> new BandProcessor(window, false), Named.as("join-clusters"), BANDS);
         return asked.merge(decided, Named.as("clustered-stories"))

@@ -1,7 +1,6 @@
 package io.tensionwire.enrich.topology;
 
 import io.tensionwire.contract.EnrichedStory;
-import io.tensionwire.contract.Story;
 import io.tensionwire.enrich.cluster.BandAnswer;
 import io.tensionwire.enrich.cluster.BandMessage;
 import io.tensionwire.enrich.cluster.Cluster;
@@ -23,24 +22,24 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class ReportDesk {
     private final ProcessorContext<String, ReportOutput> context;
     private final KeyValueStore<String, WaitingReports> waiting;
+    private final KeyValueStore<String, AcceptedStory> stories;
     private final KeyValueStore<String, KnownReport> known;
 
     ReportDesk(ProcessorContext<String, ReportOutput> context) {
         this.context = context;
         waiting = context.getStateStore(ClusterStreams.WAITING_REPORTS);
+        stories = context.getStateStore(ClusterStreams.WAITING_STORIES);
         known = context.getStateStore(ClusterStreams.KNOWN_REPORTS);
     }
 
     /** Takes in a story that has no text, or too little to be told from others. */
     void complete(AcceptedStory story) {
         KnownReport before = known(story.id());
-        // A delete of nothing would cost a changelog record.
-        if (waiting.get(story.id()) != null) {
-            waiting.delete(story.id());
-        }
+        waiting(story.id()).revisions().forEach(revision -> stories.delete(key(story.id(), revision.revision())));
+        keep(story.id(), WaitingReports.NONE);
         leave(story, before.bands());
-        if (before.imprint() != null) {
-            known.put(story.id(), before.found(null, story.timestamp()));
+        if (!before.bands().isEmpty()) {
+            known.put(story.id(), before.hidden(story.timestamp()));
         }
         complete(story, before);
     }
@@ -48,53 +47,54 @@ final class ReportDesk {
     /** Takes in a story that may have reprints. */
     void ask(AcceptedStory story, Imprint imprint) {
         KnownReport before = known(story.id());
-        WaitingReports others = Objects.requireNonNullElse(waiting.get(story.id()), WaitingReports.NONE);
-        if (imprint.equals(before.imprint())
-                && before.cluster() != null
-                && others.revisions().isEmpty()) {
+        WaitingReports others = waiting(story.id());
+        if (before.isFoundBy(imprint) && others.revisions().isEmpty()) {
             complete(story, before);
             return;
         }
-        leave(
-                story,
-                before.bands().stream()
-                        .filter(band -> !imprint.bands().contains(band))
-                        .toList());
-        known.put(story.id(), before.found(imprint, story.timestamp()));
-        BandMessage.Meet meet = meet(story, imprint, before);
-        waiting.put(story.id(), others.with(new WaitingReports.Revision(story, meet, List.of())));
+        leave(story, before.bands().stream().filter(band -> !imprint.bands().contains(band)).toList());
+        known.put(story.id(), before.foundBy(imprint, story.timestamp()));
+        String source = Objects.requireNonNullElse(story.story().story().source(), "");
+        Cluster.Asker asker = new Cluster.Asker(story.id(), source, story.timestamp());
+        long revision = story.story().revision();
+        stories.put(key(story.id(), revision), story);
+        keep(story.id(), others.with(new WaitingReports.Revision(revision, asker, imprint.bands(), List.of())));
+        BandMessage meet = new BandMessage.Meet(
+                story.id(),
+                source,
+                story.timestamp(),
+                revision,
+                context.taskId().partition(),
+                Objects.requireNonNullElse(before.cluster(), story.id()),
+                imprint);
         imprint.bands().forEach(band -> tell(band, meet, story.timestamp()));
     }
 
-    /** Takes in what a band answered. */
+    /** Takes in what a band answered; an answer that nothing waits for any more is left. */
     void answer(String id, BandAnswer answer) {
-        WaitingReports all = waiting.get(id);
-        if (all == null) {
+        WaitingReports all = waiting(id);
+        if (all.revisions().isEmpty()) {
             return;
         }
         WaitingReports now = all.with(answer);
         now.answered().forEach(this::decide);
-        WaitingReports rest = now.withoutAnswered();
-        if (rest.revisions().isEmpty()) {
-            waiting.delete(id);
-        } else {
-            waiting.put(id, rest);
-        }
+        keep(id, now.withoutAnswered());
     }
 
     private void decide(WaitingReports.Revision revision) {
-        AcceptedStory story = revision.story();
-        KnownReport before = known(story.id());
+        String id = revision.asker().story();
+        AcceptedStory story = stories.delete(key(id, revision.revision()));
+        KnownReport before = known(id);
         boolean isNew = before.cluster() == null;
         Cluster cluster = isNew
-                ? Cluster.of(revision.meet(), revision.answers())
-                : Cluster.counted(before.cluster(), revision.meet(), revision.answers());
-        if (isNew && !cluster.id().equals(story.id())) {
-            BandMessage join = new BandMessage.Join(story.id(), cluster.id());
-            revision.meet().imprint().bands().forEach(band -> tell(band, join, story.timestamp()));
+                ? Cluster.of(revision.asker(), revision.answers())
+                : Cluster.counted(before.cluster(), revision.asker(), revision.answers());
+        if (isNew && !cluster.id().equals(id)) {
+            BandMessage join = new BandMessage.Join(id, cluster.id());
+            revision.bands().forEach(band -> tell(band, join, story.timestamp()));
         }
         KnownReport after = before.in(cluster);
-        known.put(story.id(), after);
+        known.put(id, after);
         complete(story, after);
     }
 
@@ -112,24 +112,29 @@ final class ReportDesk {
         context.forward(accepted.record(complete, Instant.ofEpochMilli(context.currentSystemTimeMs())));
     }
 
-    private BandMessage.Meet meet(AcceptedStory accepted, Imprint imprint, KnownReport before) {
-        Story story = accepted.story().story();
-        return new BandMessage.Meet(
-                story.id(),
-                Objects.requireNonNullElse(story.source(), ""),
-                accepted.timestamp(),
-                accepted.story().revision(),
-                context.taskId().partition(),
-                Objects.requireNonNullElse(before.cluster(), story.id()),
-                imprint);
-    }
-
     private void leave(AcceptedStory story, List<String> bands) {
         bands.forEach(band -> tell(band, new BandMessage.Leave(story.id()), story.timestamp()));
     }
 
     private void tell(String band, BandMessage message, long timestamp) {
         context.forward(new Record<>(band, new ReportOutput.ToBand(message), timestamp));
+    }
+
+    private static String key(String id, long revision) {
+        return id + "#" + revision;
+    }
+
+    private WaitingReports waiting(String id) {
+        return Objects.requireNonNullElse(waiting.get(id), WaitingReports.NONE);
+    }
+
+    private void keep(String id, WaitingReports reports) {
+        if (!reports.revisions().isEmpty()) {
+            waiting.put(id, reports);
+        } else if (waiting.get(id) != null) {
+            // A delete of nothing would cost a changelog record.
+            waiting.delete(id);
+        }
     }
 
     private KnownReport known(String id) {

@@ -1,12 +1,13 @@
 package io.tensionwire.enrich.topology;
 
 import io.tensionwire.enrich.cluster.BandAnswer;
-import io.tensionwire.enrich.cluster.BandMessage;
+import io.tensionwire.enrich.cluster.Cluster;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The revisions of one story that wait for the answers of their bands, in order. Immutable; never empty in a store.
+ * How far the bands of one story have answered, for each revision that waits, in order. It holds no text: it is written anew
+ * with every answer. Immutable; never empty in a store.
  *
  * @param revisions the oldest first
  */
@@ -17,19 +18,20 @@ public record WaitingReports(List<Revision> revisions) {
     /**
      * A revision that waits.
      *
-     * @param story the story
-     * @param meet what it said in its bands
+     * @param revision which
+     * @param asker what is known of the story while it waits
+     * @param bands which bands were asked
      * @param answers those that have come
      */
-    public record Revision(AcceptedStory story, BandMessage.Meet meet, List<BandAnswer> answers) {
+    public record Revision(long revision, Cluster.Asker asker, List<String> bands, List<BandAnswer> answers) {
         boolean isAnswered() {
-            return answers.size() == meet.imprint().bands().size();
+            return answers.size() == bands.size();
         }
 
         Revision with(BandAnswer answer) {
             List<BandAnswer> more = new ArrayList<>(answers);
             more.add(answer);
-            return new Revision(story, meet, more);
+            return new Revision(revision, asker, bands, more);
         }
     }
 
@@ -46,7 +48,7 @@ public record WaitingReports(List<Revision> revisions) {
 
     WaitingReports with(BandAnswer answer) {
         return new WaitingReports(revisions.stream()
-                .map(revision -> revision.meet().revision() == answer.revision() ? revision.with(answer) : revision)
+                .map(waiting -> waiting.revision() == answer.revision() ? waiting.with(answer) : waiting)
                 .toList());
     }
 

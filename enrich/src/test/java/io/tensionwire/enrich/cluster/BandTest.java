@@ -99,11 +99,12 @@ class BandTest {
     }
 
     @Test
-    void aBandIsReadBackFromItsStore() throws IOException {
-        Json<Band> json = Json.of(Band.class);
+    void aReportIsReadBackFromItsStore() throws IOException {
+        Json<Band.Report> json = Json.of(Band.Report.class);
         Band band = Band.EMPTY.with(meet("a:1", "a", 1, report)).with(meet("b:1", "b", 2, report));
 
-        assertThat(json.read(json.write(band))).isEqualTo(band);
+        Band.Report stored = band.reports().get(0);
+        assertThat(json.read(json.write(stored))).isEqualTo(stored);
     }
 
     private String other() {

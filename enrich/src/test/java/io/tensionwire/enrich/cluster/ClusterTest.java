@@ -12,7 +12,7 @@ class ClusterTest {
 
     @Test
     void aStoryThatIsLikeNothingIsAClusterOfItsOwn() {
-        Cluster cluster = Cluster.of(meet("b:1", 5), List.of(answer("0:a"), answer("1:b"), answer("2:c")));
+        Cluster cluster = Cluster.of(asker("b:1", 5), List.of(answer("0:a"), answer("1:b"), answer("2:c")));
 
         assertThat(cluster).isEqualTo(new Cluster("b:1", 1, 1));
     }
@@ -21,7 +21,7 @@ class ClusterTest {
     void aReprintJoinsTheClusterOfWhatItIsLike() {
         Alike first = alike("a:1", "a:0", 3);
 
-        assertThat(Cluster.of(meet("b:1", 5), List.of(answer("0:a", first), answer("1:b"), answer("2:c")))
+        assertThat(Cluster.of(asker("b:1", 5), List.of(answer("0:a", first), answer("1:b"), answer("2:c")))
                         .id())
                 .isEqualTo("a:0");
     }
@@ -31,7 +31,7 @@ class ClusterTest {
         Alike there = alike("a:1", "a:1", 9);
 
         Cluster cluster =
-                Cluster.of(meet("b:1", 5), List.of(answer("0:a", there), answer("1:b", there), answer("2:c", there)));
+                Cluster.of(asker("b:1", 5), List.of(answer("0:a", there), answer("1:b", there), answer("2:c", there)));
 
         assertThat(cluster.id()).isEqualTo("a:1");
     }
@@ -39,9 +39,9 @@ class ClusterTest {
     @Test
     void ofTwoThatEachCameFirstSomewhereBothTakeTheEarlier() {
         Cluster ofLater = Cluster.of(
-                meet("b:1", 5), List.of(answer("0:a", alike("a:1", "a:1", 4)), answer("1:b"), answer("2:c")));
+                asker("b:1", 5), List.of(answer("0:a", alike("a:1", "a:1", 4)), answer("1:b"), answer("2:c")));
         Cluster ofEarlier = Cluster.of(
-                meet("a:1", 4),
+                asker("a:1", 4),
                 List.of(answer("0:a"), answer("1:b", alike("b:1", "b:1", 5)), answer("2:c", alike("b:1", "b:1", 5))));
 
         assertThat(List.of(ofLater.id(), ofEarlier.id())).containsOnly("a:1");
@@ -52,13 +52,13 @@ class ClusterTest {
         Alike two = new Alike("a:1", "a:1", 1, BANDS, Map.of("a:1", "a", "a:2", "a"));
         Alike three = new Alike("a:1", "a:1", 1, BANDS, Map.of("a:1", "a", "c:1", "c"));
 
-        Cluster cluster = Cluster.of(meet("b:1", 5), List.of(answer("0:a", two), answer("1:b", three), answer("2:c")));
+        Cluster cluster = Cluster.of(asker("b:1", 5), List.of(answer("0:a", two), answer("1:b", three), answer("2:c")));
 
         assertThat(cluster).isEqualTo(new Cluster("a:1", 4, 3));
     }
 
-    private static BandMessage.Meet meet(String id, long arrival) {
-        return new BandMessage.Meet(id, id.substring(0, 1), arrival, 1, 0, id, new Imprint(null, BANDS));
+    private static Cluster.Asker asker(String id, long arrival) {
+        return new Cluster.Asker(id, id.substring(0, 1), arrival);
     }
 
     private static BandAnswer answer(String band, Alike... alike) {
