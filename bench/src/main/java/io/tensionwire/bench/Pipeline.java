@@ -3,6 +3,7 @@ package io.tensionwire.bench;
 import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
+import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.topology.EnrichService;
 import java.util.Properties;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ record Pipeline(String name, Function<Topics, KafkaStreams> over) {
     /** The enrichment as it is shipped. */
     static Pipeline enrichment(StreamsSettings settings, Function<Story, Annotations> annotator) {
         return new Pipeline(
-                "enrichment", topics -> new EnrichService(topics, annotator, settings.over(topics)).streams());
+                "enrichment",
+                topics -> new EnrichService(topics, annotator, Retention.DEFAULT, settings.over(topics)).streams());
     }
 }

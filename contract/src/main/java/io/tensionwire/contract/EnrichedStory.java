@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param cluster id of the group of near-duplicates; the id of the first one seen
  * @param reports how many reports the cluster had at this moment
  * @param sources how many distinct sources the cluster had at this moment
+ * @param supersededBy the id of the story that corrects this one under an id of its own; null in all others
  * @param annotations what annotation found
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,4 +25,11 @@ public record EnrichedStory(
         @JsonProperty("cluster") String cluster,
         @JsonProperty("reports") int reports,
         @JsonProperty("sources") int sources,
-        @JsonUnwrapped Annotations annotations) {}
+        @JsonProperty("supersededBy") String supersededBy,
+        @JsonUnwrapped Annotations annotations) {
+
+    /** A story that is its own cluster, and that no other one corrects. */
+    public static EnrichedStory alone(Story story, long revision, Annotations annotations) {
+        return new EnrichedStory(story, revision, story.id(), 1, 1, null, annotations);
+    }
+}

@@ -22,6 +22,10 @@ public final class RecordHeaders {
     public static final String STORY = "io.tensionwire.story.v1";
     /** {@code ce_type} of an enriched story. */
     public static final String ENRICHED_STORY = "io.tensionwire.enriched-story.v1";
+    /** {@code ce_type} of a point of the tension index. */
+    public static final String TENSION_POINT = "io.tensionwire.tension-point.v1";
+    /** {@code ce_type} of an alert. */
+    public static final String ALERT = "io.tensionwire.alert.v1";
     /** {@code ce_type} of what was rejected. */
     public static final String REJECTED = "io.tensionwire.rejected.v1";
 

@@ -48,7 +48,7 @@ public record Topics(String prefix) {
         return prefix + "stories.rejected";
     }
 
-    /** The tension index; key: subject and bucket. */
+    /** The tension index; key: {@link TensionPoint#key()}; all points of a subject are in one partition. */
     public String tensionIndex() {
         return prefix + "tension.index";
     }

@@ -67,7 +67,7 @@ class JsonTest {
         Annotations annotations = new Annotations(
                 List.of(), List.of(new CountrySalience("UKR", 1, 2)), List.of(indicator), Tension.NONE, "abc");
         EnrichedStory story =
-                new EnrichedStory(Story.builder("a:1").body("Text.").build(), 3, "a:1", 1, 1, annotations);
+                EnrichedStory.alone(Story.builder("a:1").body("Text.").build(), 3, annotations);
 
         String json = new String(enriched.write(story), UTF_8);
 

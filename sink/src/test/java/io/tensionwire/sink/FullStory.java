@@ -83,6 +83,7 @@ public final class FullStory {
             "alpenpost:4711",
             2,
             2,
+            "alpenpost:4712",
             ANNOTATIONS);
 
     private FullStory() {}

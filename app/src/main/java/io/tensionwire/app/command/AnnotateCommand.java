@@ -41,7 +41,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private void write(Story story, Annotator annotator, OutputStream out) throws IOException {
-        out.write(json.write(new EnrichedStory(story, 1, story.id(), 1, 1, annotator.annotate(story))));
+        out.write(json.write(EnrichedStory.alone(story, 1, annotator.annotate(story))));
         out.write('\n');
         // The reader at the other end of a pipe may have gone away; a print stream tells so only when asked.
         if (++written % CHECK_EVERY == 0 && System.out.checkError()) {

@@ -7,6 +7,7 @@ import io.tensionwire.app.lexicon.LexiconFolder;
 import io.tensionwire.app.topic.TopicCreation;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.annotate.Annotator;
+import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.ingest.IngestService;
 import io.tensionwire.ingest.IngestSettings;
@@ -119,7 +120,15 @@ public record Wiring(Configuration configuration) {
         kafka.put("state.dir", configuration.text(Setting.ENRICH_STATE));
         kafka.put("num.stream.threads", Integer.toString(configuration.number(Setting.ENRICH_THREADS, 1, 256)));
         Annotator annotator = new Annotator(LexiconFolder.lexicon(configuration));
-        return new EnrichService(topics(), annotator::annotate, kafka);
+        return new EnrichService(topics(), annotator::annotate, retention(), kafka);
+    }
+
+    private Retention retention() {
+        int texts = configuration.number(Setting.ENRICH_RETENTION_TEXTS, 1, 36_500);
+        int stories = configuration.number(Setting.ENRICH_RETENTION_STORIES, 1, 36_500);
+        return checked(
+                Setting.ENRICH_RETENTION_STORIES,
+                () -> new Retention(Duration.ofDays(texts), Duration.ofDays(stories)));
     }
 
     /** Returns the consumer group of the enrichment. */

@@ -45,6 +45,6 @@ class StoryTableTest {
 
     private static String line(StoryBuilder story, Tension tension) {
         Annotations annotations = new Annotations(List.of(), List.of(), List.of(), tension, null);
-        return StoryTable.line(new EnrichedStory(story.build(), 1, "a:1", 1, 1, annotations));
+        return StoryTable.line(EnrichedStory.alone(story.build(), 1, annotations));
     }
 }

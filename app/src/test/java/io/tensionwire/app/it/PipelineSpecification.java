@@ -144,8 +144,7 @@ abstract class PipelineSpecification {
         List<String> expected = pipeline.records(pipeline.topics().raw()).stream()
                 .map(record -> {
                     Story story = read(raw, record.value());
-                    return text(
-                            enriched.write(new EnrichedStory(story, 1, story.id(), 1, 1, annotator.annotate(story))));
+                    return text(enriched.write(EnrichedStory.alone(story, 1, annotator.annotate(story))));
                 })
                 .toList();
         assertThat(pipeline.records(pipeline.topics().enriched()))

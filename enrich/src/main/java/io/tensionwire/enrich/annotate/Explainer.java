@@ -28,12 +28,10 @@ public final class Explainer {
         List<TokenizedText> fields = Annotator.fields(story);
         MentionReasons mentions = new MentionReasons(lexicon.gazetteer(), story, fields);
         FoundEntities found = mentions.found();
-        List<IndicatorReason> indicators = new IndicatorReasons(lexicon.rules())
-                .of(Annotator.inItsLanguage(story, found), fields, found);
+        List<IndicatorReason> indicators =
+                new IndicatorReasons(lexicon.rules()).of(Annotator.inItsLanguage(story, found), fields, found);
         Annotations annotations = Annotator.annotations(
-                found,
-                indicators.stream().map(IndicatorReason::indicator).toList(),
-                lexicon.hash());
+                found, indicators.stream().map(IndicatorReason::indicator).toList(), lexicon.hash());
         return new Explanation(annotations, mentions.all(), indicators, TensionSum.of(annotations.indicators()));
     }
 }

@@ -56,7 +56,8 @@ public final class LexiconCheck {
                 : String.join(
                         "; ",
                         found.stream()
-                                .map(indicator -> indicator.rule() + " " + indicator.modality().json() + " "
+                                .map(indicator -> indicator.rule() + " "
+                                        + indicator.modality().json() + " "
                                         + String.join(",", indicator.source()) + " > "
                                         + String.join(",", indicator.target()))
                                 .toList());

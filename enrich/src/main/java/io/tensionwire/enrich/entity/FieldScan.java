@@ -136,7 +136,8 @@ final class FieldScan {
             return null;
         }
         Sighting city = found.get(found.size() - 1);
-        Referent state = city.end() == token - 1 ? gazetteer.postalCodes.get(field.text().token(token)) : null;
+        Referent state =
+                city.end() == token - 1 ? gazetteer.postalCodes.get(field.text().token(token)) : null;
         boolean lies = state != null
                 && isPlace(city)
                 && state.country().equals(city.referent().country());

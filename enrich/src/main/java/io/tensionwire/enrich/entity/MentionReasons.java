@@ -52,9 +52,8 @@ public final class MentionReasons {
     private ListedName listedName(Sighting sighting) {
         NameTrie translated = gazetteer.namesByLanguage.get(sightings.names().language());
         int[] words = words(sighting);
-        for (NameTrie names : translated == null
-                ? List.of(gazetteer.nameTrie)
-                : List.of(translated, gazetteer.nameTrie)) {
+        for (NameTrie names :
+                translated == null ? List.of(gazetteer.nameTrie) : List.of(translated, gazetteer.nameTrie)) {
             int node = names.longest(words, 0, words.length);
             if (node != NameTrie.NONE && names.length(node) == words.length) {
                 ListedName name = gazetteer.names.get(names.value(node));
@@ -82,8 +81,10 @@ public final class MentionReasons {
             Referent referent = row.referent();
             if (referent.id().equals(sighting.referent().id()) && !found) {
                 found = true;
-                reasons.add(0, "the name stands in " + where(referent)
-                        + (row.needs() == null ? "" : ", and the story has a phrase that its guard asks for"));
+                reasons.add(
+                        0,
+                        "the name stands in " + where(referent)
+                                + (row.needs() == null ? "" : ", and the story has a phrase that its guard asks for"));
             } else {
                 reasons.add("not " + called(referent) + ": "
                         + (row.needs() != null && !sightings.names().hasOneOf(row.needs())
@@ -114,9 +115,7 @@ public final class MentionReasons {
 
     private void addShorter(Sighting sighting, List<String> reasons) {
         int[] words = words(sighting);
-        int node = words.length < 2
-                ? NameTrie.NONE
-                : gazetteer.nameTrie.longest(words, 0, words.length - 1);
+        int node = words.length < 2 ? NameTrie.NONE : gazetteer.nameTrie.longest(words, 0, words.length - 1);
         if (node != NameTrie.NONE) {
             reasons.add("not " + called(gazetteer.name(node).referent()) + ": the longer name holds");
         }

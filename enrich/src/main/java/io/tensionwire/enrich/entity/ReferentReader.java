@@ -21,8 +21,17 @@ final class ReferentReader {
     private static final Pattern ROLE = Pattern.compile("([a-z-]+):([A-Z]+):([0-9-]+)\\.\\.([0-9-]*)");
 
     /** Bodies of a state: when they act, the country acts. */
-    private static final Set<String> FOR_ITS_COUNTRY =
-            Set.of("ministry", "parliament", "court", "armed-service", "intelligence", "central-bank", "armed-group", "party", "union");
+    private static final Set<String> FOR_ITS_COUNTRY = Set.of(
+            "ministry",
+            "parliament",
+            "court",
+            "armed-service",
+            "intelligence",
+            "central-bank",
+            "armed-group",
+            "party",
+            "union",
+            "company");
 
     /** Bodies that are named in stories about other countries as often as in those about their own. */
     private static final Set<String> AT_HOME_EVERYWHERE =
@@ -40,7 +49,8 @@ final class ReferentReader {
     /** A row of {@code countries.tsv}. */
     Referent country(LexiconRow row) {
         if (!COUNTRY.matcher(row.cell(1)).matches()) {
-            throw row.error("\"" + row.cell(1) + "\" is no country code; write three capital letters, as of ISO 3166-1 alpha-3");
+            throw row.error("\"" + row.cell(1)
+                    + "\" is no country code; write three capital letters, as of ISO 3166-1 alpha-3");
         }
         return Referent.country(id(row, 0, 2), row.cell(1), row.cell(2), location(row, 3));
     }

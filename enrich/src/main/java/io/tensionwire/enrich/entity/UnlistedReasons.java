@@ -25,7 +25,8 @@ final class UnlistedReasons {
                 NameGroup group = candidate.group();
                 List<String> reasons = new ArrayList<>();
                 if (!group.name().equals(sighting.referent().name())) {
-                    reasons.add("a short form of \"" + sighting.referent().name() + "\", which the story has elsewhere");
+                    reasons.add(
+                            "a short form of \"" + sighting.referent().name() + "\", which the story has elsewhere");
                 }
                 reasons.add("on no list; its clues come to " + sums(group));
                 reasons.add("clues (name-clues.tsv): " + clues(group));

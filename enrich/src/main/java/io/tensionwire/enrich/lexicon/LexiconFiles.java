@@ -119,7 +119,8 @@ public final class LexiconFiles {
             if (!isRemoval(word)) {
                 changed.add(word);
             } else if (!changed.remove(word.substring(1))) {
-                throw row.error("there is no word \"" + word.substring(1) + "\" to remove; write it as it stands in " + name);
+                throw row.error(
+                        "there is no word \"" + word.substring(1) + "\" to remove; write it as it stands in " + name);
             }
         }));
         return changed;

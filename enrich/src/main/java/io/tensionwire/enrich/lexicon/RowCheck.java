@@ -37,7 +37,8 @@ public final class RowCheck {
         Set<String> known = new HashSet<>();
         for (String word : files.words(name)) {
             if (!known.add(word)) {
-                findings.add(new LexiconFinding(false, name + ": \"" + word + "\" is listed twice; remove one of them"));
+                findings.add(
+                        new LexiconFinding(false, name + ": \"" + word + "\" is listed twice; remove one of them"));
             }
         }
     }

@@ -13,16 +13,18 @@ import java.time.ZoneOffset;
 /**
  * Decides what becomes of a story, from what is remembered of its id alone. Pure functions; safe to share between threads.
  *
- * <p>An older version that arrives late changes nothing. A kill outlives late versions and is remembered for an id that was
- * never seen; only a version that is later than the kill, and higher where both carry numbers, brings the story back. A
- * withheld version hides the story until a newer usable one. A story under embargo waits for the latest embargo of all its
- * versions.
+ * <p>What is shown last depends on the set of the versions, kills and corrections that were seen, not on the order in which
+ * they arrived ({@link Seen}). An older version that arrives late changes nothing. A kill outlives late versions and is
+ * remembered for an id that was never seen; only a version that is later than the kill, and higher where both carry numbers,
+ * brings the story back. A withheld version hides the story until a newer usable one. A story under embargo waits for the
+ * latest embargo of all its versions. A story that is corrected under another id stays, marked as superseded, for as long as
+ * the correction is shown.
  */
 public final class Lifecycle {
     private Lifecycle() {}
 
     /**
-     * Decides on a story that arrives.
+     * Decides on a version or kill that arrives.
      *
      * @param known what is remembered of its id; null if it was never seen
      * @param story the story
@@ -30,50 +32,60 @@ public final class Lifecycle {
      * @param now wall clock time, against which an embargo is held
      */
     public static Decision decide(StoryState known, Story story, Instant arrival, Instant now) {
-        StoryState before = known == null ? StoryState.unseen(month(story, arrival)) : known;
-        VersionKey key = VersionKey.of(story);
-        return story.status() == StoryStatus.CANCELED ? kill(before, key, story) : version(before, key, story, now);
+        StoryState before = known == null ? StoryState.unseen() : known;
+        StoryState after = before.with(before.seen().with(story), arrival).filedUnder(month(story, arrival));
+        return decide(before, after, now, reason(after, story, now));
     }
 
     /**
-     * Returns the state after a held story has been shown because its embargo ended.
+     * Decides on a story when another one corrects it, or corrects it no more.
+     *
+     * @param known what is remembered of its id; null if it was never seen
+     * @param correction the other one
+     * @param arrival when the correction arrived
+     * @param now wall clock time, against which an embargo is held
+     */
+    public static Decision correct(StoryState known, Correction correction, Instant arrival, Instant now) {
+        StoryState before = known == null ? StoryState.unseen() : known;
+        StoryState after = before.with(before.seen().with(correction), arrival);
+        return decide(before, after, now, Reason.CORRECTED);
+    }
+
+    /**
+     * Decides on a held story as time goes on: it is shown if its embargo has ended.
      *
      * @param known what is remembered of its id
+     * @param now wall clock time
      */
-    public static StoryState release(StoryState known) {
-        return known.shown();
+    public static Decision release(StoryState known, Instant now) {
+        return decide(known, known, now, Reason.UNCHANGED);
     }
 
-    private static Decision kill(StoryState before, VersionKey key, Story story) {
-        StoryState after = before.withKill(VersionKey.later(before.kill(), key));
-        if (!after.isKilled()) {
-            return new Drop(after, Reason.LATE);
+    private static Decision decide(StoryState before, StoryState after, Instant now, Reason otherwise) {
+        Outcome outcome = after.seen().outcome(now);
+        if (outcome instanceof Outcome.Visible visible) {
+            Shown shown = Shown.of(visible);
+            return shown.equals(after.shown())
+                    ? new Drop(after, otherwise)
+                    : new Show(after.shown(shown), visible.story(), visible.supersededBy());
         }
-        return before.isKilled()
-                ? new Drop(after, Reason.UNCHANGED)
-                : new Show(after.shown(), story.withoutText(StoryStatus.CANCELED));
+        boolean isNew = outcome instanceof Outcome.Waiting
+                && !outcome.equals(before.seen().outcome(now));
+        return isNew
+                ? new Hold(after, ((Outcome.Waiting) outcome).story(), ((Outcome.Waiting) outcome).until())
+                : new Drop(after, otherwise);
     }
 
-    private static Decision version(StoryState before, VersionKey key, Story story, Instant now) {
-        StoryState embargoed = before.withEmbargo(story.embargoedUntil());
-        VersionKey latest = before.latest();
-        if (latest != null && key.compareTo(latest) <= 0) {
-            return new Drop(embargoed, key.isResendOf(latest) ? Reason.UNCHANGED : Reason.LATE);
+    private static Reason reason(StoryState after, Story story, Instant now) {
+        boolean killed = after.seen().outcome(now) instanceof Outcome.Visible visible
+                && visible.story().status() == StoryStatus.CANCELED;
+        if (story.status() == StoryStatus.CANCELED) {
+            return killed ? Reason.UNCHANGED : Reason.LATE;
         }
-        StoryState after = embargoed.withLatest(key, story.status());
-        if (after.isKilled()) {
-            // A version that does not outlive the kill must not hide one that did.
-            return new Drop(before.isKilled() ? after : embargoed, Reason.KILLED);
+        if (killed) {
+            return Reason.KILLED;
         }
-        boolean resend = latest != null && key.isResendOf(latest) && !before.isKilled();
-        return resend ? new Drop(after, Reason.UNCHANGED) : show(after, story, now);
-    }
-
-    private static Decision show(StoryState after, Story story, Instant now) {
-        if (story.status() == StoryStatus.WITHHELD) {
-            return new Show(after.shown(), story.withoutText(StoryStatus.WITHHELD));
-        }
-        return after.isEmbargoed(now) ? new Hold(after, story, after.embargoedUntil()) : new Show(after.shown(), story);
+        return VersionKey.of(story).isResendOf(after.seen().latest().key()) ? Reason.UNCHANGED : Reason.LATE;
     }
 
     private static String month(Story story, Instant arrival) {

@@ -1,56 +1,47 @@
 package io.tensionwire.enrich.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.tensionwire.contract.StoryStatus;
 import java.time.Instant;
 
 /**
- * What is remembered of one story id. The latest version and the latest kill are kept apart, so that the outcome is the same
- * in whatever order they arrive. It holds no text.
+ * What is remembered of one story id.
  *
- * @param latest the highest version seen that is no kill; null if none was seen
- * @param latestStatus whether that version is usable or withheld; null if none was seen
- * @param kill the highest kill seen; null if none was seen
- * @param embargoedUntil the latest embargo of all versions; null without one
+ * @param seen what was seen of it
+ * @param shown what was last shown of it; null if nothing was
  * @param revision how many states were shown
  * @param month the month that the story is filed under, {@code yyyy-MM}: decided once, so that it never moves
+ * @param touched when a record last changed it: the record's timestamp
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record StoryState(
-        VersionKey latest,
-        StoryStatus latestStatus,
-        VersionKey kill,
-        Instant embargoedUntil,
-        long revision,
-        String month) {
-
-    static StoryState unseen(String month) {
-        return new StoryState(null, null, null, null, 0, month);
+public record StoryState(Seen seen, Shown shown, long revision, String month, Instant touched) {
+    static StoryState unseen() {
+        return new StoryState(Seen.NOTHING, null, 0, null, Instant.EPOCH);
     }
 
-    boolean isKilled() {
-        return kill != null && (latest == null || !latest.reinstates(kill));
+    /** Returns whether a version of the story was ever under embargo. */
+    public boolean hadEmbargo() {
+        return seen.embargo() != null;
     }
 
-    /** Returns whether an embargo of any version still holds. */
-    public boolean isEmbargoed(Instant now) {
-        return embargoedUntil != null && now.isBefore(embargoedUntil);
+    /** Returns the id of the story that this one was last shown to correct; null without one. */
+    public String corrects() {
+        return shown == null ? null : shown.corrects();
     }
 
-    StoryState withKill(VersionKey key) {
-        return new StoryState(latest, latestStatus, key, embargoedUntil, revision, month);
+    StoryState with(Seen now, Instant arrival) {
+        boolean changed = !now.equals(seen) && arrival.isAfter(touched);
+        return new StoryState(now, shown, revision, month, changed ? arrival : touched);
     }
 
-    StoryState withLatest(VersionKey key, StoryStatus status) {
-        return new StoryState(key, status, kill, embargoedUntil, revision, month);
+    StoryState filedUnder(String first) {
+        return month != null ? this : new StoryState(seen, shown, revision, first, touched);
     }
 
-    StoryState withEmbargo(Instant until) {
-        boolean later = until != null && (embargoedUntil == null || until.isAfter(embargoedUntil));
-        return later ? new StoryState(latest, latestStatus, kill, until, revision, month) : this;
+    StoryState shown(Shown now) {
+        return new StoryState(seen, now, revision + 1, month, touched);
     }
 
-    StoryState shown() {
-        return new StoryState(latest, latestStatus, kill, embargoedUntil, revision + 1, month);
+    StoryState withoutTexts() {
+        return new StoryState(seen.withoutTexts(), shown, revision, month, touched);
     }
 }

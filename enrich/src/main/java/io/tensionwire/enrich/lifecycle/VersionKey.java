@@ -1,6 +1,5 @@
 package io.tensionwire.enrich.lifecycle;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tensionwire.contract.ContentHash;
 import io.tensionwire.contract.Story;
 import java.math.BigInteger;
@@ -10,54 +9,41 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What orders the versions of one story: by version where both are numbers, else by the time of the version; a tie falls to
- * the time and then to the content hash.
+ * What orders the versions of one story.
  *
  * @param version as the wire gives it; null if it gives none
  * @param created when the version was made; null sorts first
  * @param contentHash the tie-breaker
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record VersionKey(String version, Instant created, String contentHash) implements Comparable<VersionKey> {
+record VersionKey(String version, Instant created, String contentHash) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,40}");
-    private static final Comparator<VersionKey> BY_TIME = Comparator.comparing(
+
+    /** The order among versions of which not all carry a number. */
+    static final Comparator<VersionKey> BY_TIME = Comparator.comparing(
                     VersionKey::created, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(VersionKey::contentHash);
+            .thenComparing(VersionKey::contentHash)
+            .thenComparing(VersionKey::version, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** The order among versions that all carry a number. */
+    static final Comparator<VersionKey> BY_NUMBER =
+            Comparator.comparing(VersionKey::number).thenComparing(BY_TIME);
 
     static VersionKey of(Story story) {
         String hash = Objects.requireNonNullElseGet(story.contentHash(), () -> ContentHash.of(story));
         return new VersionKey(story.version(), story.versionCreated(), hash);
     }
 
-    @Override
-    public int compareTo(VersionKey other) {
-        int byNumber = hasNumber() && other.hasNumber() ? number().compareTo(other.number()) : 0;
-        return byNumber != 0 ? byNumber : BY_TIME.compare(this, other);
+    boolean isNumbered() {
+        return version != null && NUMBER.matcher(version).matches();
+    }
+
+    /** Returns the version as a number, of at most 40 digits; only for a numbered one. */
+    BigInteger number() {
+        return new BigInteger(version);
     }
 
     /** Whether this is the same text under the same version, sent again at whatever time. */
     boolean isResendOf(VersionKey other) {
         return Objects.equals(version, other.version) && contentHash.equals(other.contentHash);
-    }
-
-    /**
-     * Whether a usable version of this key brings a killed story back: it must be later than the kill, and higher where both
-     * carry numbers, since a kill often carries a number of its own.
-     */
-    boolean reinstates(VersionKey kill) {
-        boolean later = created != null && (kill.created == null || created.isAfter(kill.created));
-        return later && (!hasNumber() || !kill.hasNumber() || number().compareTo(kill.number()) > 0);
-    }
-
-    private boolean hasNumber() {
-        return version != null && NUMBER.matcher(version).matches();
-    }
-
-    private BigInteger number() {
-        return new BigInteger(version);
-    }
-
-    static VersionKey later(VersionKey a, VersionKey b) {
-        return a == null ? b : b == null || a.compareTo(b) >= 0 ? a : b;
     }
 }

@@ -77,8 +77,7 @@ final class ActorGroups {
         if (people || again) {
             return true;
         }
-        boolean samePlace =
-                right.codes().equals(left.codes()) && gapIsCommaOrOf(left.end(), right.firstToken());
+        boolean samePlace = right.codes().equals(left.codes()) && gapIsCommaOrOf(left.end(), right.firstToken());
         boolean titled = true;
         for (int token = left.end(); token < right.firstToken(); token++) {
             titled &= symbols.has(words[token], Mark.TITLE) || symbols.has(words[token], Mark.POSSESSIVE);

@@ -95,9 +95,7 @@ final class FieldTagger {
     /** The main act is told as a fact or as announced, by a verb, outside subordinate clauses. */
     private int rank(Match act, Indicator indicator) {
         boolean refused = indicator.modality() == Modality.NEGATED && indicator.category() != Category.TENSION;
-        boolean told = refused
-                || indicator.modality() == Modality.ASSERTED
-                || indicator.modality() == Modality.FUTURE;
+        boolean told = refused || indicator.modality() == Modality.ASSERTED || indicator.modality() == Modality.FUTURE;
         int start = clauses.start(act.head());
         boolean subordinate = start > clauses.sentenceStart(act.head()) && passage.has(start - 1, Mark.CLAUSE);
         boolean finite = act.accept().verb() && !isLoose(act.head());
@@ -134,7 +132,10 @@ final class FieldTagger {
         Category category = shift == null ? event.category() : shift.category();
         String mode = shift == null ? event.mode() : shift.mode();
         ActorFinder.Actors who = actors.of(act, event.category());
-        if (event.mention() && !act.accept().verb() && who.source().isEmpty() && who.target().isEmpty()) {
+        if (event.mention()
+                && !act.accept().verb()
+                && who.source().isEmpty()
+                && who.target().isEmpty()) {
             return null;
         }
         int start = text.start(act.firstWord());

@@ -28,9 +28,7 @@ final class HomeAffairs {
         if (!found.target().isEmpty() || !States.isOne(found.source())) {
             return found;
         }
-        boolean home = protest
-                || category == Category.COERCE
-                || (category == Category.ASSAULT && namesPeople(match));
+        boolean home = protest || category == Category.COERCE || (category == Category.ASSAULT && namesPeople(match));
         return home ? new ActorFinder.Actors(found.source(), found.source()) : found;
     }
 

@@ -41,11 +41,10 @@ public final class IndicatorReasons {
         List<IndicatorReason.CueReason> cues = new ArrayList<>();
         for (Match cue : presentation.cues()) {
             String words = text.text().substring(text.start(cue.firstWord()), text.end(cue.endWord() - 1));
-            cues.add(new IndicatorReason.CueReason(cue.rule().id(), placeOfRule.get(cue.rule().id()), words));
+            cues.add(new IndicatorReason.CueReason(
+                    cue.rule().id(), placeOfRule.get(cue.rule().id()), words));
         }
-        String before = event.mode() == null
-                ? event.category().name()
-                : event.category() + "/" + event.mode();
+        String before = event.mode() == null ? event.category().name() : event.category() + "/" + event.mode();
         RowPlace rule = placeOfRule.get(event.id());
         reasons.put(indicator, new IndicatorReason(indicator, rule, before, weighing, Pull.of(indicator), cues));
     }

@@ -14,8 +14,7 @@ record Presentation(Match act, List<Match> matches, ModalityReader reader) {
     List<Match> cues() {
         return matches.stream()
                 .filter(match -> match.rule() instanceof Rule.Cue)
-                .filter(cue -> reader.of(act, List.of(cue)).modality()
-                        == ((Rule.Cue) cue.rule()).modality())
+                .filter(cue -> reader.of(act, List.of(cue)).modality() == ((Rule.Cue) cue.rule()).modality())
                 .toList();
     }
 }

@@ -45,7 +45,9 @@ public final class RuleCheck {
     private void pattern(RuleText rule, String pattern, Map<String, RuleText> byPattern) {
         RuleText other = byPattern.putIfAbsent(pattern, rule);
         if (other != null && other.rule().getClass() == rule.rule().getClass()) {
-            add(rule, "rule " + rule.rule().id() + " has the pattern \"" + pattern + "\" of rule "
+            add(
+                    rule,
+                    "rule " + rule.rule().id() + " has the pattern \"" + pattern + "\" of rule "
                             + other.rule().id() + " in " + other.place()
                             + ", which stands first and is always the one that is found; remove one of them");
         }

@@ -92,7 +92,8 @@ final class RuleReader {
         try {
             return switch (words.get(0)) {
                 case "cue" -> cue(id, words);
-                case "stop" -> new Rule.Stop(id, Rule.Stop.Scope.valueOf(words.get(1).toUpperCase(Locale.ROOT)));
+                case "stop" ->
+                    new Rule.Stop(id, Rule.Stop.Scope.valueOf(words.get(1).toUpperCase(Locale.ROOT)));
                 case "say" -> new Rule.Saying(id, words.get(1).equals("after"));
                 default -> event(id, words);
             };

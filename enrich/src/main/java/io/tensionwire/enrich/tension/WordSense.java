@@ -82,7 +82,9 @@ final class WordSense {
         boolean named = group != null && group.end() == before + 1;
         boolean titled = passage.has(before, Mark.TITLE);
         return startsObject(token + 1)
-                || ((named || titled) && !passage.has(token + 1, Mark.PREPOSITION) && token + 1 < passage.text().size());
+                || ((named || titled)
+                        && !passage.has(token + 1, Mark.PREPOSITION)
+                        && token + 1 < passage.text().size());
     }
 
     private boolean startsObject(int token) {

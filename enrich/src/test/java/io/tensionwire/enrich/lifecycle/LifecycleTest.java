@@ -11,7 +11,6 @@ import io.tensionwire.enrich.lifecycle.Decision.Reason;
 import io.tensionwire.enrich.lifecycle.Decision.Show;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -146,28 +145,101 @@ class LifecycleTest {
     }
 
     @Test
-    void everyOrderAndDuplicationOfVersionsAndAKillEndsTheSame() {
-        List<Story> all = List.of(v1, v2, v2Again, v3, kill);
-        permutations(all).forEach(order -> {
-            List<Story> twice = new ArrayList<>(order);
-            twice.addAll(order);
-            assertThat(shown(twice.toArray(Story[]::new))).last().isEqualTo(v3);
-        });
+    void aNewestVersionThatNamesNoEmbargoLiftsIt() {
+        Story embargoed = version("1", 0)
+                .embargoedUntil(NOON.plusSeconds(7200))
+                .body("Secret.")
+                .hashed();
+
+        assertThat(shown(embargoed, v2)).containsExactly(v2);
     }
 
     @Test
-    void everyOrderWithAReinstatementEndsWithTheReinstatement() {
-        permutations(List.of(v1, v2, v2Again, kill, reinstatement))
-                .forEach(order ->
-                        assertThat(shown(order.toArray(Story[]::new))).last().isEqualTo(reinstatement));
+    void anOlderVersionThatNamesNoEmbargoLiftsNothing() {
+        Story embargoed = version("2", 10)
+                .embargoedUntil(NOON.plusSeconds(7200))
+                .body("Secret.")
+                .hashed();
+
+        assertThat(shown(embargoed, v1)).isEmpty();
     }
 
     @Test
-    void everyOrderOfOlderVersionsAndAKillEndsKilled() {
-        permutations(List.of(v1, v2, v2Again, kill)).forEach(order -> assertThat(shown(order.toArray(Story[]::new)))
-                .last()
-                .extracting(Story::status)
-                .isEqualTo(StoryStatus.CANCELED));
+    void aHeldStoryIsShownOnceItsEmbargoHasEnded() {
+        Instant end = NOON.plusSeconds(60);
+        StoryState held =
+                state(version("1", 0).embargoedUntil(end).body("Secret.").hashed());
+
+        assertThat(Lifecycle.release(held, end.minusMillis(1))).isInstanceOf(Drop.class);
+        assertThat(Lifecycle.release(held, end)).isInstanceOf(Show.class);
+    }
+
+    @Test
+    void anUnnumberedVersionCountsByItsTimeBesideNumberedOnes() {
+        Story unnumbered = Story.builder("a:1")
+                .versionCreated(NOON.plusSeconds(900))
+                .body("Loose.")
+                .hashed();
+
+        assertThat(shown(v2, unnumbered)).containsExactly(v2, unnumbered);
+        assertThat(shown(v3, unnumbered)).containsExactly(v3);
+    }
+
+    @Test
+    void aVersionIsShownAgainWhenTheOneAboveItFallsBackInTime() {
+        Story unnumbered = Story.builder("a:1")
+                .versionCreated(NOON.plusSeconds(300))
+                .body("Loose.")
+                .hashed();
+        Story higherButEarlier = version("3", 1).body("Higher.").hashed();
+
+        assertThat(shown(unnumbered, v2, higherButEarlier)).containsExactly(unnumbered, v2, unnumbered);
+    }
+
+    @Test
+    void aLaterKillMayCarryALowerNumber() {
+        Story first = version("3", 5).status(StoryStatus.CANCELED).hashed();
+        Story second = version("1", 25).status(StoryStatus.CANCELED).hashed();
+
+        assertThat(shown(first, second, v3)).last().extracting(Story::version).isEqualTo("1");
+        assertThat(shown(first, second, reinstatement)).last().isEqualTo(reinstatement);
+    }
+
+    @Test
+    void aStoryIsMarkedWhileAnotherOneCorrectsIt() {
+        StoryState known = state(v1);
+
+        Show marked = (Show) correct(known, new Correction("a:2", NOON, false));
+        assertThat(marked.story()).isEqualTo(v1);
+        assertThat(marked.supersededBy()).isEqualTo("a:2");
+        assertThat(marked.state().revision()).isEqualTo(2);
+
+        Show back = (Show) correct(marked.state(), new Correction("a:2", null, true));
+        assertThat(back.supersededBy()).isNull();
+        assertThat(back.state().revision()).isEqualTo(3);
+    }
+
+    @Test
+    void theLatestOfSeveralCorrectionsIsNamed() {
+        StoryState known = state(v1);
+        known = correct(known, new Correction("a:3", NOON.plusSeconds(2), false))
+                .state();
+
+        assertThat(correct(known, new Correction("a:2", NOON.plusSeconds(1), false)))
+                .isInstanceOf(Drop.class);
+    }
+
+    @Test
+    void aCorrectionOfAStoryThatIsNotKnownYetIsRemembered() {
+        StoryState known = correct(null, new Correction("a:2", NOON, false)).state();
+
+        assertThat(((Show) Lifecycle.decide(known, v1, NOON, NOON)).supersededBy())
+                .isEqualTo("a:2");
+    }
+
+    @Test
+    void aStoryThatCorrectsItselfCorrectsNothing() {
+        assertThat(state(v1.toBuilder().corrects("a:1").build()).corrects()).isNull();
     }
 
     private static StoryBuilder version(String version, int minutes) {
@@ -196,20 +268,7 @@ class LifecycleTest {
         return shown;
     }
 
-    private static List<List<Story>> permutations(List<Story> stories) {
-        if (stories.isEmpty()) {
-            return List.of(List.of());
-        }
-        List<List<Story>> all = new ArrayList<>();
-        for (int i = 0; i < stories.size(); i++) {
-            List<Story> rest = new ArrayList<>(stories);
-            Story first = rest.remove(i);
-            permutations(rest).forEach(tail -> {
-                List<Story> order = new ArrayList<>(Collections.singletonList(first));
-                order.addAll(tail);
-                all.add(order);
-            });
-        }
-        return all;
+    private static Decision correct(StoryState known, Correction correction) {
+        return Lifecycle.correct(known, correction, NOON, NOON);
     }
 }

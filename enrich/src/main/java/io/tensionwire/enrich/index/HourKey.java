@@ -1,0 +1,60 @@
+package io.tensionwire.enrich.index;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.utils.Utils;
+import org.apache.kafka.streams.processor.StreamPartitioner;
+
+/**
+ * A subject and an hour of event time, as the key of stores and of internal topics: the subject, a blank, and the hour since
+ * 1970 in seven digits, so that the hours of a subject stand in order. Records go to the partition of the subject.
+ *
+ * @param subject as in the index
+ * @param hour in hours since 1970
+ */
+record HourKey(String subject, long hour) {
+    private static final int DIGITS = 7;
+    private static final long PADDING = 10_000_000;
+
+    static HourKey of(String text) {
+        int blank = text.length() - DIGITS - 1;
+        return new HourKey(text.substring(0, blank), Long.parseLong(text.substring(blank + 1)));
+    }
+
+    /** Returns the subject of a key as a record carries it. */
+    static String subjectOf(String text) {
+        return text.substring(0, text.length() - DIGITS - 1);
+    }
+
+    String text() {
+        return subject + ' ' + Long.toString(PADDING + hour).substring(1);
+    }
+
+    /** Returns the key of what one cluster says of the subject in this hour. */
+    String entry(String cluster) {
+        return text() + ' ' + cluster;
+    }
+
+    HourKey at(long otherHour) {
+        return new HourKey(subject, Math.max(0, otherHour));
+    }
+
+    Instant start() {
+        return Instant.ofEpochSecond(hour * 3600);
+    }
+
+    long day() {
+        return hour / 24;
+    }
+
+    /** Sends all hours of a subject to one partition. */
+    static <V> StreamPartitioner<String, V> bySubject() {
+        return (topic, key, value, partitions) -> Optional.of(Set.of(partition(subjectOf(key), partitions)));
+    }
+
+    static int partition(String subject, int partitions) {
+        byte[] bytes = subject.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return Utils.toPositive(Utils.murmur2(bytes)) % partitions;
+    }
+}

@@ -1,0 +1,76 @@
+package io.tensionwire.enrich.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What all clusters say of one subject in one hour, or in several hours together.
+ *
+ * @param stories how many stories the clusters have
+ * @param clusters how many clusters
+ * @param escalation in hundredths
+ * @param deescalation in hundredths
+ * @param heat in hundredths
+ * @param sources how many clusters each source reported in
+ * @param top the heaviest {@value #TOP}, the heaviest first
+ */
+record HourSums(
+        long stories,
+        int clusters,
+        long escalation,
+        long deescalation,
+        long heat,
+        SortedMap<String, Integer> sources,
+        List<HourEntry> top) {
+    static final int TOP = 5;
+    static final HourSums NOTHING = new HourSums(0, 0, 0, 0, 0, new TreeMap<>(), List.of());
+
+    /** Returns the sums with this entry and with a given top, which the caller knows. */
+    HourSums plus(HourEntry entry, List<HourEntry> newTop) {
+        return moved(entry, 1, newTop);
+    }
+
+    /** Returns the sums without this entry. */
+    HourSums minus(HourEntry entry) {
+        List<HourEntry> rest = new ArrayList<>(top);
+        rest.removeIf(other -> other.cluster().equals(entry.cluster()));
+        return moved(entry, -1, rest);
+    }
+
+    /** Returns the sums of both, of different hours. */
+    HourSums and(HourSums other) {
+        SortedMap<String, Integer> both = new TreeMap<>(sources);
+        other.sources.forEach((source, count) -> both.merge(source, count, Integer::sum));
+        List<HourEntry> all = new ArrayList<>(top);
+        all.addAll(other.top);
+        return new HourSums(
+                stories + other.stories,
+                clusters + other.clusters,
+                escalation + other.escalation,
+                deescalation + other.deescalation,
+                heat + other.heat,
+                both,
+                heaviest(all));
+    }
+
+    static List<HourEntry> heaviest(List<HourEntry> entries) {
+        return entries.stream().sorted(HourEntry.HEAVIEST_FIRST).limit(TOP).toList();
+    }
+
+    private HourSums moved(HourEntry entry, int sign, List<HourEntry> newTop) {
+        SortedMap<String, Integer> counts = new TreeMap<>(sources);
+        for (String source : entry.sources()) {
+            counts.merge(source, sign, (before, step) -> before + step == 0 ? null : before + step);
+        }
+        return new HourSums(
+                stories + (long) sign * entry.reports(),
+                clusters + sign,
+                escalation + sign * entry.escalation(),
+                deescalation + sign * entry.deescalation(),
+                heat + sign * entry.heat(),
+                counts,
+                newTop);
+    }
+}

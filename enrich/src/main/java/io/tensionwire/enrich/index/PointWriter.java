@@ -1,0 +1,137 @@
+package io.tensionwire.enrich.index;
+
+import io.tensionwire.contract.RecordHeaders;
+import io.tensionwire.contract.TensionPoint;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Makes the points of an hour that was touched: those of the hour and of its day, and those of later hours and days that are
+ * measured against them. Key in: {@link HourKey}; key out: {@link TensionPoint#key()}.
+ */
+final class PointWriter implements Processor<String, Integer, String, TensionPoint> {
+    private static final double HOUR_SCALE = 100;
+    private static final double DAY_SCALE = 400;
+    private static final int HISTORIES = 20_000;
+
+    private final Map<String, SubjectHistory> histories = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, SubjectHistory> eldest) {
+            return size() > HISTORIES;
+        }
+    };
+
+    private final IndexLimits limits;
+    private ProcessorContext<String, TensionPoint> context;
+    private KeyValueStore<String, HourSums> hours;
+
+    PointWriter(IndexLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, TensionPoint> context) {
+        this.context = context;
+        hours = context.getStateStore(HourBook.HOURS);
+    }
+
+    @Override
+    public void process(Record<String, Integer> record) {
+        HourKey key = HourKey.of(record.key());
+        SubjectHistory history = histories.computeIfAbsent(key.subject(), this::read);
+        HourSums sums = hours.get(record.key());
+        boolean moved = record(history, key.hour(), sums);
+        forwardHour(key, history, record.timestamp());
+        forwardDay(key, key.day(), history, record.timestamp());
+        if (moved) {
+            for (long later : history.hoursMovedAfter(key.hour())) {
+                forwardHour(key.at(later), history, record.timestamp());
+            }
+            for (long later : history.daysMovedAfter(key.day())) {
+                forwardDay(key, later, history, record.timestamp());
+            }
+        }
+    }
+
+    private static boolean record(SubjectHistory history, long hour, HourSums sums) {
+        if (sums == null || sums.clusters() == 0) {
+            history.remove(hour);
+            return true;
+        }
+        return history.put(hour, sums.escalation());
+    }
+
+    private SubjectHistory read(String subject) {
+        SubjectHistory history = new SubjectHistory(limits.keptHours());
+        HourKey any = new HourKey(subject, 0);
+        try (KeyValueIterator<String, HourSums> all =
+                hours.range(any.text(), any.at(9_999_999).text())) {
+            while (all.hasNext()) {
+                KeyValue<String, HourSums> next = all.next();
+                record(history, HourKey.of(next.key).hour(), next.value);
+            }
+        }
+        return history;
+    }
+
+    private void forwardHour(HourKey key, SubjectHistory history, long timestamp) {
+        HourSums sums = hours.get(key.text());
+        Double score = history.scoreOfHour(key.hour());
+        forward(point(key.subject(), key.start(), TensionPoint.HOUR, or0(sums), HOUR_SCALE, score), timestamp);
+    }
+
+    private void forwardDay(HourKey key, long day, SubjectHistory history, long timestamp) {
+        HourSums sums = HourSums.NOTHING;
+        HourKey midnight = key.at(day * 24);
+        try (KeyValueIterator<String, HourSums> range =
+                hours.range(midnight.text(), key.at(day * 24 + 23).text())) {
+            while (range.hasNext()) {
+                sums = sums.and(range.next().value);
+            }
+        }
+        forward(
+                point(key.subject(), midnight.start(), TensionPoint.DAY, sums, DAY_SCALE, history.scoreOfDay(day)),
+                timestamp);
+    }
+
+    private static HourSums or0(HourSums sums) {
+        return sums == null ? HourSums.NOTHING : sums;
+    }
+
+    private static TensionPoint point(
+            String subject, Instant start, String bucket, HourSums sums, double scale, Double score) {
+        return new TensionPoint(
+                subject,
+                start,
+                bucket,
+                sums.stories(),
+                sums.clusters(),
+                sums.sources().size(),
+                sums.escalation() / 100.0,
+                sums.deescalation() / 100.0,
+                level(sums.heat() / 100.0, scale),
+                sums.clusters() == 0 ? null : score,
+                sums.top().stream().map(HourEntry::evidence).toList());
+    }
+
+    /** 100 × (1 − exp(−heat / scale)), rounded to one decimal. */
+    private static double level(double heat, double scale) {
+        return Math.round(1000 * (1 - Math.exp(-heat / scale))) / 10.0;
+    }
+
+    private void forward(TensionPoint point, long timestamp) {
+        Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        Headers headers = new org.apache.kafka.common.header.internals.RecordHeaders();
+        RecordHeaders.cloudEvent(
+                headers, RecordHeaders.TENSION_POINT, point.key() + '#' + now.toEpochMilli(), "/enrich", now);
+        context.forward(new Record<>(point.key(), point, timestamp, headers));
+    }
+}

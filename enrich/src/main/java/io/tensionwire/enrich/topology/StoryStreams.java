@@ -1,0 +1,83 @@
+package io.tensionwire.enrich.topology;
+
+import io.tensionwire.contract.Annotations;
+import io.tensionwire.contract.EnrichedStory;
+import io.tensionwire.contract.JsonSerde;
+import io.tensionwire.contract.Story;
+import io.tensionwire.contract.Topics;
+import io.tensionwire.enrich.lifecycle.Correction;
+import io.tensionwire.enrich.lifecycle.Retention;
+import io.tensionwire.enrich.lifecycle.StoryState;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The part of the topology that is keyed by story id: raw stories pass the lifecycle, and those that hold are annotated.
+ *
+ * <p>A story that corrects another one sends it word through the internal topic {@code corrections}, which leads back into
+ * the same sub-topology: to the partition, and so to the state, of the story that is corrected.
+ */
+final class StoryStreams {
+    static final String STORY_STATES = "story-states";
+    static final String HELD_STORIES = "held-stories";
+
+    private final Function<Story, Annotations> annotator;
+    private final Retention retention;
+
+    StoryStreams(Function<Story, Annotations> annotator, Retention retention) {
+        this.annotator = annotator;
+        this.retention = retention;
+    }
+
+    /** Adds this part, and returns what it accepted: every state of a story that its readers must get, keyed by story id. */
+    KStream<String, EnrichedStory> addTo(StreamsBuilder builder, Topics topics) {
+        builder.addStateStore(store(STORY_STATES, StoryState.class));
+        builder.addStateStore(store(HELD_STORIES, HeldStory.class));
+        KStream<String, StoryOutput> fromStories = builder.stream(
+                        topics.raw(),
+                        Consumed.with(Serdes.String(), JsonSerde.of(Story.class))
+                                .withName("raw-stories"))
+                .process(
+                        () -> new StoryProcessor(annotator, retention),
+                        Named.as("enrich-stories"),
+                        STORY_STATES,
+                        HELD_STORIES);
+        KStream<String, StoryOutput> fromCorrections = corrections(fromStories)
+                .process(
+                        () -> new CorrectionProcessor(annotator, retention),
+                        Named.as("mark-corrected"),
+                        STORY_STATES,
+                        HELD_STORIES);
+        return fromStories
+                .merge(fromCorrections, Named.as("decided-stories"))
+                .flatMapValues(StoryStreams::accepted, Named.as("accepted-stories"));
+    }
+
+    private static KStream<String, Correction> corrections(KStream<String, StoryOutput> outputs) {
+        Serde<Correction> values = JsonSerde.of(Correction.class);
+        return outputs.flatMapValues(StoryStreams::correction, Named.as("corrections-of-others"))
+                .repartition(Repartitioned.with(Serdes.String(), values).withName("corrections"));
+    }
+
+    private static Iterable<EnrichedStory> accepted(StoryOutput output) {
+        return output instanceof StoryOutput.Accepted accepted ? List.of(accepted.story()) : List.of();
+    }
+
+    private static Iterable<Correction> correction(StoryOutput output) {
+        return output instanceof StoryOutput.Corrects corrects ? List.of(corrects.correction()) : List.of();
+    }
+
+    private static <T> StoreBuilder<KeyValueStore<String, T>> store(String name, Class<T> type) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), JsonSerde.of(type));
+    }
+}
