@@ -58,7 +58,7 @@ public final class RecordHeaders {
         set(headers, TYPE, type);
         set(headers, ID, id);
         set(headers, SOURCE, source);
-        set(headers, TIME, time.toString());
+        set(headers, TIME, InstantText.of(time));
         set(headers, CONTENT_TYPE, REJECTED.equals(type) ? "application/octet-stream" : "application/json");
     }
 

@@ -30,8 +30,7 @@ final class ReferentReader {
             "central-bank",
             "armed-group",
             "party",
-            "union",
-            "company");
+            "union");
 
     /** Bodies that are named in stories about other countries as often as in those about their own. */
     private static final Set<String> AT_HOME_EVERYWHERE =

@@ -65,8 +65,8 @@ final class Fit {
 
     private int preposition(Act act, ActorGroup group, int opening, int end) {
         Category category = act.category();
-        boolean named = passage.has(opening, Mark.AGAINST)
-                || (category == Category.CONSULT && passage.has(opening, Mark.WITH));
+        boolean named =
+                passage.has(opening, Mark.AGAINST) || (category == Category.CONSULT && passage.has(opening, Mark.WITH));
         int rank = named ? NAMED_AS_TARGET : 0;
         if (category == Category.ACCUSE && passage.has(opening, Mark.TO) && speaksOfOthers(group, end)) {
             rank += ADDRESSEE;

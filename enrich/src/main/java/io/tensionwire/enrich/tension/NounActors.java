@@ -13,12 +13,7 @@ final class NounActors {
 
     /** What "from" gives: "threats from", but "withdrawal from" leaves. */
     private static final Set<Category> GIVEN = Set.of(
-            Category.ACCUSE,
-            Category.REQUEST,
-            Category.THREATEN,
-            Category.SUPPORT,
-            Category.AID,
-            Category.ASSAULT);
+            Category.ACCUSE, Category.REQUEST, Category.THREATEN, Category.SUPPORT, Category.AID, Category.ASSAULT);
 
     private final Passage passage;
     private final Clauses clauses;

@@ -99,8 +99,6 @@ final class Objects {
         }
         int end = Math.max(clauses.end(head, start, REACH), Math.min(act.match().end(), last));
         boolean goesOn = SPEAK_OF_CLAUSES.contains(act.category()) && end < last && end - start < NEXT_CLAUSE_REACH;
-        return goesOn && passage.has(end, Mark.CLAUSE)
-                ? clauses.end(head, Math.min(end + 1, last - 1), REACH)
-                : end;
+        return goesOn && passage.has(end, Mark.CLAUSE) ? clauses.end(head, Math.min(end + 1, last - 1), REACH) : end;
     }
 }

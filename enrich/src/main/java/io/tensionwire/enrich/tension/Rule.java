@@ -27,8 +27,7 @@ sealed interface Rule {
      * @param through whether it reaches over the start of a clause: "denied that"
      * @param headline whether it holds in headlines alone: "Biden to meet Putin"
      */
-    record Cue(
-            String id, Modality modality, boolean intent, Place place, int reach, boolean through, boolean headline)
+    record Cue(String id, Modality modality, boolean intent, Place place, int reach, boolean through, boolean headline)
             implements Rule {
         /** Where the words of a cue stand to the act that they present. */
         enum Place {

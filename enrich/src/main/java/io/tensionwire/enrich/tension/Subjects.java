@@ -98,7 +98,9 @@ final class Subjects {
                 return before.get(i).codes();
             }
         }
-        return before.size() > 1 ? before.get(0).codes() : discourse.subject().equals(subject) ? List.of() : discourse.subject();
+        return before.size() > 1
+                ? before.get(0).codes()
+                : discourse.subject().equals(subject) ? List.of() : discourse.subject();
     }
 
     /** Returns whether a preposition stands before a group, perhaps with articles and titles between. */

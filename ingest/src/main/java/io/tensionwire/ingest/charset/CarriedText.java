@@ -40,11 +40,18 @@ public final class CarriedText {
     /** Tells whether the text can be carried as it is. */
     public static boolean isCarried(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isForbiddenControl(text.charAt(i)) || isLoneSurrogate(text, i)) {
+            char c = text.charAt(i);
+            // One comparison settles almost every character.
+            if (!isPlain(c) && (isForbiddenControl(c) || isLoneSurrogate(text, i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Tells characters between the controls and the surrogates, in one comparison: what is smaller wraps round. */
+    private static boolean isPlain(char c) {
+        return (char) (c - ' ') < Character.MIN_SURROGATE - ' ';
     }
 
     private static boolean isForbiddenControl(char c) {

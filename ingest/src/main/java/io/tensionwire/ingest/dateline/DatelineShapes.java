@@ -42,6 +42,9 @@ final class DatelineShapes {
     private static final String DASH = "(?:[ ]?(?:-{1,3}|[–—])[ ]?|[ ][_=][ ]|:[ ])";
     private static final String SPACED_DASH = "(?:[ ](?:-{1,3}|–|_)[ ]|[ ]?—[ ]?)";
 
+    /** One of these parts every dateline from its text or stands in it: paragraphs without them need not be looked at. */
+    private static final String MARKS = "-\u2013\u2014_=:(/";
+
     private enum Proof {
         /** The shape alone tells. */
         SHAPE,
@@ -86,6 +89,9 @@ final class DatelineShapes {
 
     static Optional<Dateline> match(String paragraph) {
         String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+        if (!holdsAny(head, MARKS)) {
+            return Optional.empty();
+        }
         for (Shape shape : SHAPES) {
             Matcher matcher = shape.pattern().matcher(head);
             if (matcher.lookingAt() && isProven(shape.proof(), matcher) && opensASentence(paragraph, matcher.end())) {
@@ -93,6 +99,15 @@ final class DatelineShapes {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsAny(String head, String marks) {
+        for (int i = 0; i < head.length(); i++) {
+            if (marks.indexOf(head.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isProven(Proof proof, Matcher matcher) {

@@ -4,6 +4,7 @@ import io.tensionwire.ingest.format.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -70,11 +71,28 @@ public final class LineReader {
      * @throws IOException if the bytes cannot be had
      */
     public Optional<Line> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        if (from == to && !fill()) {
+            return Optional.empty();
+        }
+        int feed = lineFeed();
+        return feed < to && feed - from <= longest ? Optional.of(buffered(feed)) : gathered();
+    }
+
+    /** Most lines lie in the buffer as a whole. */
+    private Line buffered(int feed) {
+        byte[] line = Arrays.copyOfRange(buffer, from, feed);
+        consumed += line.length + 1L;
+        from = feed + 1;
+        return line(line, line.length);
+    }
+
+    /** Puts a line together that goes on behind the buffer. */
+    private Optional<Line> gathered() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(BUFFER);
         long length = 0;
         while (true) {
             if (from == to && !fill()) {
-                return length == 0 ? Optional.empty() : Optional.of(line(line, length));
+                return length == 0 ? Optional.empty() : Optional.of(line(line.toByteArray(), length));
             }
             int end = lineFeed();
             length += end - from;
@@ -84,14 +102,14 @@ public final class LineReader {
             consumed += end - from + (ended ? 1 : 0);
             from = ended ? end + 1 : end;
             if (ended) {
-                return Optional.of(line(line, length));
+                return Optional.of(line(line.toByteArray(), length));
             }
         }
     }
 
-    private Line line(ByteArrayOutputStream line, long length) {
+    private Line line(byte[] line, long length) {
         lines++;
-        return new Line(line.toByteArray(), length, new Progress(consumed, lines));
+        return new Line(line, length, new Progress(consumed, lines));
     }
 
     private boolean fill() throws IOException {

@@ -88,13 +88,25 @@ record StoryMarkup(List<String> paragraphs, String headline, String byline, Stri
     /** Leaves out lines that hold no word, and the names that editing systems put where a part of another kind belongs. */
     private static List<String> withoutMarkers(List<String> paragraphs) {
         return paragraphs.stream()
-                .map(paragraph -> paragraph
-                        .lines()
-                        .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
-                        .filter(line -> !PLACEHOLDERS.contains(line))
-                        .collect(Collectors.joining("\n")))
+                .map(StoryMarkup::withoutMarkers)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
+    }
+
+    private static String withoutMarkers(String paragraph) {
+        if (paragraph.indexOf('\n') < 0 && paragraph.indexOf('\r') < 0) {
+            return isText(paragraph) ? paragraph : "";
+        }
+        return paragraph.lines().filter(StoryMarkup::isText).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isText(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetterOrDigit(line.charAt(i))) {
+                return !PLACEHOLDERS.contains(line);
+            }
+        }
+        return false;
     }
 
     private static boolean isBeside(Element element) {

@@ -42,11 +42,21 @@ final class DeskNotes {
         }
     }
 
+    /** Takes white space and what closes a heading off its end. */
+    private static String withoutMarks(String line) {
+        String words = line.strip();
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) <= ' ' || ":.*-".indexOf(words.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
     private static boolean isHeading(String line) {
         if (line.length() > LONGEST) {
             return false;
         }
-        String words = line.strip().toLowerCase(Locale.ROOT).replaceFirst("[\\s:.*-]+$", "");
+        String words = withoutMarks(line).toLowerCase(Locale.ROOT);
         Matcher marked = MARKED.matcher(words);
         return HEADINGS.contains(marked.matches() ? "heading: " + marked.group(1) : words);
     }

@@ -2,11 +2,18 @@ package io.tensionwire.ingest.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tensionwire.ingest.words.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbargoNoticeTest {
+
+    @Test
+    void everyEntryOfTheWordsHoldsAStem() {
+        assertThat(WordList.of(EmbargoNotice.class, "embargo-words.txt"))
+                .allSatisfy(words -> assertThat(EmbargoNotice.STEMS).anyMatch(words::contains));
+    }
 
     @ParameterizedTest
     @ValueSource(
