@@ -32,7 +32,8 @@ public final class ExplanationText {
     public List<String> lines() {
         lines.clear();
         String lexicon = explanation.annotations().lexicon();
-        lines.add(story.id() + (lexicon == null ? "  " + story.status().json() + ": nothing is annotated" : "  lexicon " + lexicon));
+        lines.add(story.id()
+                + (lexicon == null ? "  " + story.status().json() + ": nothing is annotated" : "  lexicon " + lexicon));
         lines.add("");
         lines.add("mentions");
         explanation.mentions().forEach(this::mention);
@@ -79,16 +80,16 @@ public final class ExplanationText {
                 + oneLine(field.substring(
                         indicator.sentence().start(), indicator.sentence().end())));
         lines.add("      is        " + what(reason));
-        reason.cues().forEach(cue -> lines.add("      cue       \"" + oneLine(cue.text()) + "\"  rule " + cue.name()
-                + " (" + cue.rule() + ")"));
+        reason.cues()
+                .forEach(cue -> lines.add("      cue       \"" + oneLine(cue.text()) + "\"  rule " + cue.name() + " ("
+                        + cue.rule() + ")"));
         lines.add("      weight    " + weight(reason.weighing()));
         lines.add("      pull      " + pull(reason.pull(), indicator));
     }
 
     private static String what(IndicatorReason reason) {
         Indicator indicator = reason.indicator();
-        String category =
-                indicator.category() + (indicator.mode() == null ? "" : "/" + indicator.mode());
+        String category = indicator.category() + (indicator.mode() == null ? "" : "/" + indicator.mode());
         return category
                 + (category.equals(reason.before()) ? "" : ", from " + reason.before())
                 + ", " + indicator.modality().json()

@@ -58,11 +58,13 @@ public final class LexiconFolder {
     /** What is hidden, or left by an editor, and texts about the folder are no files of it. */
     private static List<Path> listed(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new ConfigurationException("there is no folder " + folder
-                    + " of lexicon files; name one that has files such as cities.tsv");
+            throw new ConfigurationException(
+                    "there is no folder " + folder + " of lexicon files; name one that has files such as cities.tsv");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !isAside(file.getFileName().toString())).sorted().toList();
+            return files.filter(file -> !isAside(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new ConfigurationException("the folder " + folder + " cannot be listed: " + e.getMessage());
         }

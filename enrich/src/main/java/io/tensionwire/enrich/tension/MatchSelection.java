@@ -38,7 +38,7 @@ final class MatchSelection {
                 .filter(match -> !match.accept().verb() || sense.isVerb(match.head()))
                 .filter(match -> stops.stream().noneMatch(stop -> stops(stop, match, clauses)))
                 .toList();
-        return withoutContents(withoutOverlaps(acts), clauses);
+        return withoutContents(withoutOverlaps(acts), clauses, sense);
     }
 
     /** Whether an act says more with the same first word: "call for sanctions" is a threat, "call for calm" is none. */
@@ -82,10 +82,10 @@ final class MatchSelection {
         return kept;
     }
 
-    private static List<Match> withoutContents(List<Match> acts, Clauses clauses) {
+    private static List<Match> withoutContents(List<Match> acts, Clauses clauses, WordSense sense) {
         List<Match> kept = new ArrayList<>();
         for (Match match : acts) {
-            if (kept.stream().noneMatch(outer -> holds(outer, match, clauses))) {
+            if (kept.stream().noneMatch(outer -> holds(outer, match, clauses) && !sense.isOwnedNoun(match))) {
                 kept.add(match);
             }
         }

@@ -42,6 +42,12 @@ final class WordSense {
         return passage.mayBe(token, Symbols.BASE) ? plainFormIsVerb(token, before) : thirdPersonIsVerb(token, before);
     }
 
+    /** "Its talks with Iran": a noun that belongs to somebody names an act that there is, not the content of another. */
+    boolean isOwnedNoun(Match act) {
+        return !act.accept().verb()
+                && (passage.has(act.firstWord() - 1, Mark.OWNER) || passage.has(act.firstWord() - 1, Mark.POSSESSIVE));
+    }
+
     private boolean isPlainAdverb(int token) {
         return passage.has(token, Mark.ADVERB) && !passage.has(token, Mark.BE) && !passage.has(token, Mark.AUXILIARY);
     }

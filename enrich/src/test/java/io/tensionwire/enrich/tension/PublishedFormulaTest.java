@@ -32,10 +32,11 @@ class PublishedFormulaTest {
         List<String> published = rowsAfter("| factor | | |").stream()
                 .map(row -> row.get(0).replace("`", "") + " " + row.get(1) + " " + row.get(2))
                 .toList();
-        List<String> used = LexiconFiles.onClassPath(Set.of("modality-factors.tsv")).rows("modality-factors.tsv", 3).stream()
-                .map(LexiconRow::cells)
-                .map(cells -> String.join(" ", cells))
-                .toList();
+        List<String> used =
+                LexiconFiles.onClassPath(Set.of("modality-factors.tsv")).rows("modality-factors.tsv", 3).stream()
+                        .map(LexiconRow::cells)
+                        .map(cells -> String.join(" ", cells))
+                        .toList();
 
         assertThat(published).isEqualTo(used);
     }
@@ -64,8 +65,13 @@ class PublishedFormulaTest {
         Category category = Category.valueOf(names[0]);
         String mode = names.length > 1 ? names[1] : null;
         Reading reading = new Reading(Modality.of(row.get(2)), false);
-        double weight = weights.of(
-                category, mode, reading, row.get(3).equals("yes"), row.get(4).equals("yes"));
+        double weight = weights.weigh(
+                        category,
+                        mode,
+                        reading,
+                        row.get(3).equals("yes"),
+                        row.get(4).equals("yes"))
+                .weight();
         String field = row.get(0).equals("headline") ? "headline" : "body";
         return new Indicator(
                 category,
