@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.tensionwire.app.failure.CommandFailure;
 import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.enrich.annotate.Annotator;
-import io.tensionwire.enrich.annotate.Lexicon;
 import io.tensionwire.enrich.evaluation.Disagreement;
 import io.tensionwire.enrich.evaluation.Evaluation;
 import io.tensionwire.enrich.evaluation.Gold;
@@ -20,6 +19,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,9 +47,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "list the first N disagreements too: id, figure, gold, found, rule, parted by tabs")
     private int errors;
 
+    @Mixin
+    private LexiconOption lexicon;
+
     @Override
     public Integer call() throws IOException {
-        Evaluation evaluation = Evaluation.of(gold(), new Annotator(Lexicon.load()));
+        Evaluation evaluation = Evaluation.of(gold(), new Annotator(lexicon.lexicon()));
         PrintWriter out = spec.commandLine().getOut();
         evaluation.lines().forEach(out::println);
         evaluation.disagreements().stream()

@@ -68,18 +68,32 @@ final class FieldTagger {
         List<Indicator> indicators = new ArrayList<>();
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
             indicators.addAll(ofSentence(sentence));
-            ActorGroup subject = subjects.ofSentence(sentence);
-            if (subject != null && !isQuoted(sentence)) {
+            ActorGroup subject = subjects.ofSentence(sentence, toldFrom(sentence));
+            if (subject != null) {
                 discourse.noteSubject(subject);
             }
         }
         return indicators;
     }
 
-    /** Whether a sentence begins as somebody's words: who it speaks of is not who speaks, nor whom the next one is about. */
-    private boolean isQuoted(int sentence) {
+    /**
+     * Returns where a sentence is the story's own: whom quoted words speak of is not who speaks, nor whom the next sentence is
+     * about. A sentence that goes on as somebody's words is told from behind the last of them.
+     */
+    private int toldFrom(int sentence) {
         int first = text.firstToken(sentence);
-        return text.is(first, '"') || text.is(first, '\u201c');
+        int told = first;
+        for (int token = first; token < text.endToken(sentence); token++) {
+            if (isQuoteMark(token)) {
+                boolean closes = token > first && text.start(token) == text.end(token - 1);
+                told = closes ? token + 1 : token == first ? text.endToken(sentence) : told;
+            }
+        }
+        return told;
+    }
+
+    private boolean isQuoteMark(int token) {
+        return text.is(token, '"') || text.is(token, '\u201c') || text.is(token, '\u201d');
     }
 
     private List<Indicator> ofSentence(int sentence) {

@@ -39,7 +39,7 @@ final class MatchSelection {
                 .filter(match -> !match.accept().verb() || sense.isVerb(match.head()))
                 .filter(match -> stops.stream().noneMatch(stop -> stops(stop, match, clauses)))
                 .toList();
-        return withoutContents(withoutOverlaps(acts), clauses);
+        return withoutContents(withoutOverlaps(acts), clauses, sense);
     }
 
     /** Whether an act says more with the same first word: "call for sanctions" is a threat, "call for calm" is none. */
@@ -83,11 +83,11 @@ final class MatchSelection {
         return kept;
     }
 
-    private static List<Match> withoutContents(List<Match> acts, Clauses clauses) {
+    private static List<Match> withoutContents(List<Match> acts, Clauses clauses, WordSense sense) {
         List<Match> kept = new ArrayList<>();
         for (Match match : acts) {
             kept.removeIf(outer -> isMereVow(outer, match));
-            if (kept.stream().noneMatch(outer -> holds(outer, match, clauses))) {
+            if (kept.stream().noneMatch(outer -> holds(outer, match, clauses) && !sense.isOwnedNoun(match))) {
                 kept.add(match);
             }
         }

@@ -21,10 +21,9 @@ final class Subjects {
         return of(verb, DEEPEST);
     }
 
-    /** Returns the actors that open a sentence and stand behind no preposition; null if there are none. */
-    ActorGroup ofSentence(int sentence) {
-        int first = passage.text().firstToken(sentence);
-        return leftmost(first, passage.text().endToken(sentence));
+    /** Returns the first actors of a sentence from a token on that stand behind no preposition; null if there are none. */
+    ActorGroup ofSentence(int sentence, int from) {
+        return leftmost(from, passage.text().endToken(sentence));
     }
 
     private List<String> of(int verb, int depth) {

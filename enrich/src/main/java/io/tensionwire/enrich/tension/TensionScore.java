@@ -12,11 +12,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Adds the indicators of a story up to its tension. Anybody can redo it by hand:
+ * Adds the indicators of a story up to its tension. Anybody can redo it by hand; the README does it for an example:
  *
  * <ol>
+ *   <li>The <em>weight</em> of an indicator is the score of its category and mode × the factor of how it is told × that of
+ *       being quoted ({@link Weights}; {@code modality-factors.tsv}). All that follows starts from the weights.
  *   <li>Every indicator has a <em>place</em>: 3 in the headline, 2 in the first two paragraphs, 1 elsewhere. Its <em>pull</em>
- *       is place × |weight|; the weight has the modality in it already.
+ *       is place × |weight|.
  *   <li><em>escalation</em> is the sum of the pulls of all with a weight below zero, <em>deescalation</em> of all above zero.
  *   <li><em>heat</em> is the sum of the pulls of all conflict and of all statements about relations, also of those that say
  *       that tension eases: who says so, says that there is tension. {@code level = 100 × (1 − exp(−heat / 40))}.

@@ -53,6 +53,12 @@ final class WordSense {
                 && passage.text().kind(token - 1).isWord();
     }
 
+    /** "Its talks with Iran": a noun that belongs to somebody names an act that there is, not the content of another. */
+    boolean isOwnedNoun(Match act) {
+        return !act.accept().verb()
+                && (passage.has(act.firstWord() - 1, Mark.OWNER) || passage.has(act.firstWord() - 1, Mark.POSSESSIVE));
+    }
+
     private boolean isPlainAdverb(int token) {
         return passage.has(token, Mark.ADVERB) && !passage.has(token, Mark.BE) && !passage.has(token, Mark.AUXILIARY);
     }

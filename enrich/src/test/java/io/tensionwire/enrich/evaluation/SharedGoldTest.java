@@ -58,8 +58,7 @@ class SharedGoldTest {
         List<String> lines = new ArrayList<>();
         for (GoldText text : gold.texts()) {
             Story story = text.story();
-            lines.add(new String(
-                    json.write(new EnrichedStory(story, 1, story.id(), 1, 1, null, ANNOTATOR.annotate(story))), UTF_8));
+            lines.add(new String(json.write(EnrichedStory.alone(story, 1, ANNOTATOR.annotate(story))), UTF_8));
         }
         return Files.write(folder.resolve("enriched.jsonl"), lines);
     }
