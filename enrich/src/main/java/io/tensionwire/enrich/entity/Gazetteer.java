@@ -18,6 +18,7 @@ public final class Gazetteer {
             "cities.tsv",
             "combining-forms.tsv",
             "countries.tsv",
+            "disputed.tsv",
             "equipment.tsv",
             "events.tsv",
             "function-words.tsv",
@@ -87,8 +88,8 @@ public final class Gazetteer {
     /** Countries by the numbers of the forms that stand before a hyphen: {@code Sino}. */
     final Map<Integer, Referent> combiningForms;
 
-    /** States by their postal codes: {@code TX}. */
-    final Map<String, Referent> postalCodes;
+    /** States by their postal codes. */
+    final PostalCodes postalCodes;
 
     /** Where the rows of what is listed stand; by identity. */
     final Map<Referent, RowPlace> places;
@@ -113,8 +114,8 @@ public final class Gazetteer {
         bySurname = Map.copyOf(compiled.bySurname);
         combiningForms = Map.copyOf(compiled.combiningForms);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
+        postalCodes = compiled.postalCodes;
         places = compiled.places;
-        postalCodes = Map.copyOf(compiled.postalCodes);
     }
 
     /**

@@ -22,12 +22,20 @@ final class Translations {
     Translations(GazetteerCompiler compiler, LexiconFiles files) {
         this.compiler = compiler;
         LANGUAGES.forEach(language -> byLanguage.put(language, new NameTrie()));
-        for (LexiconRow row : files.rows("translations.tsv", 1 + LANGUAGES.size())) {
-            Referent referent = row.cellOrNull(0) == null ? null : referent(row);
-            for (int language = 0; language < LANGUAGES.size(); language++) {
-                NameTrie names = byLanguage.get(LANGUAGES.get(language));
-                row.list(1 + language).forEach(name -> add(names, name, referent));
+        files.each("translations.tsv", 1 + LANGUAGES.size(), row -> {
+            // What an overlay takes away or renames loses the names that the built-in lexicon translates.
+            boolean gone = files.isOverlaid() && row.file().equals("translations.tsv") && node(row) == NameTrie.NONE;
+            if (row.cellOrNull(0) == null || !gone) {
+                read(row);
             }
+        });
+    }
+
+    private void read(LexiconRow row) {
+        Referent referent = row.cellOrNull(0) == null ? null : referent(row);
+        for (int language = 0; language < LANGUAGES.size(); language++) {
+            NameTrie names = byLanguage.get(LANGUAGES.get(language));
+            row.list(1 + language).forEach(name -> add(names, name, referent));
         }
     }
 
@@ -37,12 +45,17 @@ final class Translations {
     }
 
     private Referent referent(LexiconRow row) {
-        int[] words = compiler.words(row.cell(0));
-        int node = compiler.nameTrie.longest(words, 0, words.length);
-        if (node == NameTrie.NONE || compiler.nameTrie.length(node) < words.length) {
+        int node = node(row);
+        if (node == NameTrie.NONE) {
             throw row.error("\"" + row.cell(0) + "\" is no name of a listed country, place, body or person");
         }
         return compiler.names.get(compiler.nameTrie.value(node)).referent();
+    }
+
+    private int node(LexiconRow row) {
+        int[] words = compiler.words(row.cell(0));
+        int node = compiler.nameTrie.longest(words, 0, words.length);
+        return node == NameTrie.NONE || compiler.nameTrie.length(node) < words.length ? NameTrie.NONE : node;
     }
 
     private void add(NameTrie names, String name, Referent referent) {

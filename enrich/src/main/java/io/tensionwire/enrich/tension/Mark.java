@@ -55,6 +55,8 @@ enum Mark {
     BEFORE_NOUN("before-noun"),
     /** Behind a participle without an auxiliary, shows that it hangs on a noun: "accused of", "backed by". */
     AGENT_OR_CAUSE("agent-or-cause"),
+    /** Belongs to public life: offices, bodies, forces, crowds. An act without a known actor counts only near one. */
+    PUBLIC("public"),
     /** A verb before the plain form of another: "will", "may", "not". */
     MODAL("modal"),
     /** Names whom a deed or word is meant for, whatever stands before: "against". */

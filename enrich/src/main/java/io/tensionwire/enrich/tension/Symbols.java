@@ -1,5 +1,6 @@
 package io.tensionwire.enrich.tension;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ final class Symbols {
     private final int[][] symbolsOfWord;
     private final long[] marksOfWord;
     private final byte[] formsOfWord;
+    private final long knownMarks;
 
     /**
      * Numbers the symbols that the patterns use and opens each into its words.
@@ -57,6 +59,7 @@ final class Symbols {
             marked(mark, classes)
                     .forEach(entry -> words(entry, forms).forEach(word -> marksOfWord[id(word)] |= mark.bit()));
         }
+        knownMarks = Arrays.stream(marksOfWord).reduce(0, (marks, more) -> marks | more);
         formsOfWord = new byte[vocabulary.size()];
         verbs.forEach(base -> noteForms(base, forms));
     }
@@ -136,6 +139,11 @@ final class Symbols {
     /** Returns whether a word carries a mark. */
     boolean has(int word, Mark mark) {
         return word != Vocabulary.UNKNOWN && (marksOfWord[word] & mark.bit()) != 0;
+    }
+
+    /** Returns whether the language has words with a mark. */
+    boolean knows(Mark mark) {
+        return (knownMarks & mark.bit()) != 0;
     }
 
     /** Returns whether a word may be this form of a verb. */
