@@ -20,12 +20,7 @@ final class FieldTagger {
 
     /** Acts that consist of words. */
     private static final Set<Category> SPOKEN = Set.of(
-            Category.ACCUSE,
-            Category.AGREE,
-            Category.REJECT,
-            Category.REQUEST,
-            Category.SUPPORT,
-            Category.THREATEN);
+            Category.ACCUSE, Category.AGREE, Category.REJECT, Category.REQUEST, Category.SUPPORT, Category.THREATEN);
 
     private final RuleBook book;
     private final LanguageRules rules;
@@ -158,7 +153,7 @@ final class FieldTagger {
         }
         Category category = shift == null ? event.category() : shift.category();
         String mode = shift == null ? event.mode() : shift.mode();
-        ActorFinder.Actors who = spoken(actors.of(act, event.category()), category, speaker);
+        ActorFinder.Actors who = spoken(actors.of(act, event.category()), event, category, speaker);
         if (who.source().isEmpty() && who.target().isEmpty() && isPrivate(act, event, sentence)) {
             return null;
         }
@@ -186,6 +181,16 @@ final class FieldTagger {
         return indicator;
     }
 
+    /** Words that nobody else says are the speaker's, also the refusal of a deed, but not a deed that is foretold: "There will be no talks, the minister said". */
+    private static ActorFinder.Actors spoken(
+            ActorFinder.Actors found, Rule.Event event, Category category, Attribution.Speaker speaker) {
+        boolean words = SPOKEN.contains(event.category()) || category == Category.REJECT;
+        boolean alone = speaker != null && found.source().isEmpty() && words;
+        return alone && !found.target().equals(speaker.codes())
+                ? new ActorFinder.Actors(speaker.codes(), found.target())
+                : found;
+    }
+
     /** Whether an act without a known actor is none of public life: a bare name, or nobody near who could be an actor. */
     private boolean isPrivate(Match act, Rule.Event event, int sentence) {
         if (event.mention() && !act.accept().verb()) {
@@ -200,15 +205,6 @@ final class FieldTagger {
             }
         }
         return true;
-    }
-
-    /** Words that nobody else says are the speaker's: "There will be no talks, the minister said". */
-    private static ActorFinder.Actors spoken(
-            ActorFinder.Actors found, Category category, Attribution.Speaker speaker) {
-        boolean alone = speaker != null && found.source().isEmpty() && SPOKEN.contains(category);
-        return alone && !found.target().equals(speaker.codes())
-                ? new ActorFinder.Actors(speaker.codes(), found.target())
-                : found;
     }
 
     private static Quad quad(Category category, String mode) {
