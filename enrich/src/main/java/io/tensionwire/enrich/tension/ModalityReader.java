@@ -58,6 +58,9 @@ final class ModalityReader {
 
     /** Whether an act has the words of a cue among its own and means them: "did not accept" is a refusal, not its negation. */
     private static boolean isWordOf(Match act, Match cue) {
+        if (((Rule.Cue) cue.rule()).place() == Rule.Cue.Place.OWN) {
+            return false;
+        }
         boolean withoutGaps = act.endWord() - act.firstWord() == act.accept().words();
         return cue.firstWord() >= act.firstWord() && cue.firstWord() <= act.head() && withoutGaps;
     }
@@ -149,7 +152,8 @@ final class ModalityReader {
         int first = Math.max(clauses.sentenceStart(act.head()), act.firstWord() - YEAR_REACH);
         int end = Math.min(clauses.sentenceEnd(act.head()), act.endWord() + YEAR_REACH);
         for (int token = first; token < end; token++) {
-            if (isOldYear(token) && !clauses.parted(Math.min(behind(token), act.head()), Math.max(token, act.head()), false)) {
+            if (isOldYear(token)
+                    && !clauses.parted(Math.min(behind(token), act.head()), Math.max(token, act.head()), false)) {
                 return true;
             }
         }
