@@ -58,6 +58,9 @@ final class ModalityReader {
 
     /** Whether an act has the words of a cue among its own and means them: "did not accept" is a refusal, not its negation. */
     private static boolean isWordOf(Match act, Match cue) {
+        if (((Rule.Cue) cue.rule()).place() == Rule.Cue.Place.OWN) {
+            return false;
+        }
         boolean withoutGaps = act.endWord() - act.firstWord() == act.accept().words();
         return cue.firstWord() >= act.firstWord() && cue.firstWord() <= act.head() && withoutGaps;
     }
