@@ -3,8 +3,8 @@ package io.tensionwire.bench;
 import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
-import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.topology.EnrichService;
+import io.tensionwire.enrich.topology.EnrichSettings;
 import java.util.Properties;
 import java.util.function.Function;
 import org.apache.kafka.streams.KafkaStreams;
@@ -28,8 +28,8 @@ record Pipeline(String name, Function<Topics, KafkaStreams> over) {
 
     /** The enrichment as it is shipped. */
     static Pipeline enrichment(StreamsSettings settings, Function<Story, Annotations> annotator) {
-        return new Pipeline(
-                "enrichment",
-                topics -> new EnrichService(topics, annotator, Retention.DEFAULT, settings.over(topics)).streams());
+        return new Pipeline("enrichment", topics -> new EnrichService(
+                        topics, annotator, EnrichSettings.DEFAULT, settings.over(topics))
+                .streams());
     }
 }

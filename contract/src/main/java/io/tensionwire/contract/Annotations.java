@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param entities who and what is named, most salient first
  * @param countries the countries that the story is about, most salient first
+ * @param place where the story takes place; null if it names no place that is known
+ * @param location the coordinates of that place; null if there is none
  * @param indicators the acts told of: headline first, then by sentence; within a sentence the main act first
  * @param tension what the story says of tension as a whole
  * @param lexicon content hash of the rules and gazetteers used; null where nothing was annotated
@@ -18,11 +20,23 @@ import java.util.List;
 public record Annotations(
         List<Entity> entities,
         List<CountrySalience> countries,
+        StoryPlace place,
+        Location location,
         List<Indicator> indicators,
         Tension tension,
         String lexicon) {
     /** What a story without text carries. */
     public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), Tension.NONE, null);
+
+    /** What is found in a story that names no place. */
+    public Annotations(
+            List<Entity> entities,
+            List<CountrySalience> countries,
+            List<Indicator> indicators,
+            Tension tension,
+            String lexicon) {
+        this(entities, countries, null, null, indicators, tension, lexicon);
+    }
 
     /** Fills what is absent and copies the lists. */
     public Annotations {

@@ -65,7 +65,13 @@ class JsonTest {
                 true,
                 "threaten.attack");
         Annotations annotations = new Annotations(
-                List.of(), List.of(new CountrySalience("UKR", 1, 2)), List.of(indicator), Tension.NONE, "abc");
+                List.of(),
+                List.of(new CountrySalience("UKR", 1, 2)),
+                new StoryPlace("Q1899", "Kyiv", "UKR"),
+                new Location(50.45, 30.52),
+                List.of(indicator),
+                Tension.NONE,
+                "abc");
         EnrichedStory story =
                 EnrichedStory.alone(Story.builder("a:1").body("Text.").build(), 3, annotations);
 
@@ -75,6 +81,8 @@ class JsonTest {
                 .startsWith("{\"id\":\"a:1\",\"status\":\"usable\"")
                 .contains("\"revision\":3,")
                 .contains("\"quad\":\"verbal-conflict\"")
+                .contains("\"place\":{\"id\":\"Q1899\",\"name\":\"Kyiv\",\"country\":\"UKR\"}")
+                .contains("\"location\":{\"lat\":50.45,\"lon\":30.52}")
                 .contains("\"sentence\":{\"start\":0,\"end\":5}");
         assertThat(enriched.read(json.getBytes(UTF_8))).isEqualTo(story);
     }

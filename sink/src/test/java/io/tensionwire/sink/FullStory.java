@@ -14,6 +14,7 @@ import io.tensionwire.contract.PairTension;
 import io.tensionwire.contract.Signal;
 import io.tensionwire.contract.Span;
 import io.tensionwire.contract.Story;
+import io.tensionwire.contract.StoryPlace;
 import io.tensionwire.contract.StoryStatus;
 import io.tensionwire.contract.Subject;
 import io.tensionwire.contract.Tension;
@@ -52,6 +53,8 @@ public final class FullStory {
                     1,
                     List.of(new Mention("body", 0, 8, "Zubrovka")))),
             List.of(new CountrySalience("ZUB", 1, 1), new CountrySalience("LUT", 0.8, 2)),
+            new StoryPlace("x:lutz", "Lutz", "ZUB"),
+            new Location(50.1, 12.8),
             List.of(INDICATOR),
             new Tension(55, 0.5, 4.4, 0, List.of(new PairTension("LUT", "ZUB", 55, 0.5))),
             "0123456789abcdef");

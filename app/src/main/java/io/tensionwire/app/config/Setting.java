@@ -19,13 +19,14 @@ public enum Setting {
     INGEST_LANGUAGE("ingest.language", "en", "language of stories that name none, BCP 47"),
     ENRICH_STATE("enrich.state", "var/enrich", "folder of the state stores"),
     ENRICH_THREADS("enrich.threads", "2", "threads that annotate"),
-    ENRICH_LEXICON("enrich.lexicon", "", "folder of lexicon files that add to the built-in ones or override them"),
     ENRICH_RETENTION_TEXTS(
             "enrich.retention.texts",
             "30",
             "days that the text of a story is kept for corrections under another id, after its last change"),
     ENRICH_RETENTION_STORIES(
             "enrich.retention.stories", "3650", "days that versions and kills are remembered after the last change"),
+    ENRICH_REPRINTS("enrich.reprints.days", "3", "days within which a like report counts as a reprint"),
+    ENRICH_LEXICON("enrich.lexicon", "", "folder of lexicon files that add to the built-in ones or override them"),
     SINK_PREFIX("sink.index.prefix", "", "stands before the names of alias and indices"),
     SINK_REPLICAS("sink.replicas", "0", "replicas of each index"),
     HEALTH_HOST("health.host", "127.0.0.1", "address that health checks and metrics listen on"),

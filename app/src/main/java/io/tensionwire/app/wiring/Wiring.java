@@ -9,6 +9,7 @@ import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.annotate.Annotator;
 import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.topology.EnrichService;
+import io.tensionwire.enrich.topology.EnrichSettings;
 import io.tensionwire.ingest.IngestService;
 import io.tensionwire.ingest.IngestSettings;
 import io.tensionwire.ingest.format.Provenance;
@@ -120,15 +121,17 @@ public record Wiring(Configuration configuration) {
         kafka.put("state.dir", configuration.text(Setting.ENRICH_STATE));
         kafka.put("num.stream.threads", Integer.toString(configuration.number(Setting.ENRICH_THREADS, 1, 256)));
         Annotator annotator = new Annotator(LexiconFolder.lexicon(configuration));
-        return new EnrichService(topics(), annotator::annotate, retention(), kafka);
+        return new EnrichService(topics(), annotator::annotate, enrichSettings(), kafka);
     }
 
-    private Retention retention() {
+    private EnrichSettings enrichSettings() {
         int texts = configuration.number(Setting.ENRICH_RETENTION_TEXTS, 1, 36_500);
         int stories = configuration.number(Setting.ENRICH_RETENTION_STORIES, 1, 36_500);
-        return checked(
+        int reprints = configuration.number(Setting.ENRICH_REPRINTS, 1, 60);
+        Retention retention = checked(
                 Setting.ENRICH_RETENTION_STORIES,
                 () -> new Retention(Duration.ofDays(texts), Duration.ofDays(stories)));
+        return new EnrichSettings(retention, Duration.ofDays(reprints));
     }
 
     /** Returns the consumer group of the enrichment. */

@@ -48,6 +48,23 @@ class TensionwireCommandTest {
     }
 
     @Test
+    void aCheckOfTheLexiconTellsWhetherItCanBeUsedAndWhetherAllOfItHasAnEffect() throws IOException {
+        assertThat(TensionwireCommand.run("lexicon", "check")).isEqualTo(ExitCode.OK);
+
+        Path waters = folder.resolve("waters.tsv");
+        Files.writeString(waters, "-\tsea\tZyx Sea\t-\t1,2\tMoscow\n");
+        assertThat(TensionwireCommand.run("lexicon", "check", folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        Files.writeString(waters, "-\tsea\tZyx Sea\tQQQ\t1,2\t-\n");
+        assertThat(TensionwireCommand.run("lexicon", "check", folder.toString()))
+                .isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(TensionwireCommand.run("annotate", "--lexicon", folder.toString(), "-"))
+                .isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(TensionwireCommand.run("explain", "--lexicon", "no-such-folder", "-"))
+                .isEqualTo(ExitCode.CONFIGURATION);
+    }
+
+    @Test
     void aSourceThatIsDeclaredWrongIsAConfigurationError() throws IOException {
         Path wrong = Files.writeString(folder.resolve("wrong.yml"), "sources: [{name: a, type: folder, foldr: b}]\n");
         Path absent =

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +33,11 @@ class StoryLifecycleIT {
     private static final Json<Story> RAW = Json.of(Story.class);
     private static final Json<EnrichedStory> ENRICHED = Json.of(EnrichedStory.class);
     private static final int STORIES = 8;
+
+    private static final String REPORT = """
+            The harbour of %s was closed on Monday after a tanker with %d people on board lost its rudder in the approach.
+
+            Tugs from the port authority reached the ship after %d hours. Nobody was hurt, the coast guard said.""";
 
     private Path folder;
     private Broker broker;
@@ -88,6 +94,27 @@ class StoryLifecycleIT {
             await().atMost(PATIENCE).until(() -> last(pipeline).containsKey("held:1"));
         }
         assertThat(Instant.now()).isAfter(end);
+    }
+
+    @Test
+    void reprintsFindEachOtherInWhateverPartitionTheyLive() throws Exception {
+        Pipeline pipeline = new Pipeline(broker, folder, "reprints");
+        List<String> harbours = List.of("Bergen", "Esbjerg", "Aberdeen", "Vigo", "Brest", "Gdansk", "Tallinn", "Oulu");
+        try (EnrichService enrich = pipeline.wiring().enrich()) {
+            enrich.start();
+            for (String feed : List.of("a", "b", "c")) {
+                for (int i = 0; i < STORIES; i++) {
+                    send(
+                            pipeline,
+                            story(feed + ":" + i).source(feed).body(REPORT.formatted(harbours.get(i), 40 + i, 7 * i)));
+                }
+                int expected = STORIES * (feed.charAt(0) - 'a' + 1);
+                await().atMost(PATIENCE).until(() -> last(pipeline).size() == expected);
+            }
+        }
+        assertThat(pipeline.records(pipeline.topics().enriched())).hasSize(3 * STORIES);
+        last(pipeline).forEach((id, story) -> assertThat(story.cluster()).isEqualTo("a" + id.substring(1)));
+        assertThat(last(pipeline).get("c:0").sources()).isEqualTo(3);
     }
 
     private static void send(Pipeline pipeline, StoryBuilder story) throws Exception {

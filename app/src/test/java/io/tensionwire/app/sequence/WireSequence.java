@@ -7,7 +7,7 @@ import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.JsonSerde;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
-import io.tensionwire.enrich.lifecycle.Retention;
+import io.tensionwire.enrich.topology.EnrichSettings;
 import io.tensionwire.enrich.topology.EnrichTopology;
 import io.tensionwire.ingest.KnownFormats;
 import io.tensionwire.ingest.format.ItemHints;
@@ -53,7 +53,7 @@ final class WireSequence implements AutoCloseable {
         kafka.put("state.dir", state.toString());
         kafka.put("processing.guarantee", "exactly_once_v2");
         driver = new TopologyTestDriver(
-                EnrichTopology.of(topics, story -> Annotations.NONE, Retention.DEFAULT), kafka, start);
+                EnrichTopology.of(topics, story -> Annotations.NONE, EnrichSettings.DEFAULT), kafka, start);
         raw = driver.createInputTopic(
                 topics.raw(), new StringSerializer(), JsonSerde.of(Story.class).serializer());
         enriched = driver.createOutputTopic(

@@ -41,7 +41,14 @@ public final class Annotator {
     }
 
     static Annotations annotations(FoundEntities found, List<Indicator> indicators, String lexicon) {
-        return new Annotations(found.entities(), found.countries(), indicators, TensionScore.of(indicators), lexicon);
+        return new Annotations(
+                found.entities(),
+                found.countries(),
+                found.place(),
+                found.location(),
+                indicators,
+                TensionScore.of(indicators),
+                lexicon);
     }
 
     /** The rules are those of the language that the story is in, whatever the wire says. */

@@ -71,10 +71,13 @@ final class FieldScan {
 
     private int inDateline(int token) {
         Sighting listed = listed(token, gazetteer.nameTrie.longest(field.words(), token, datelineEnd));
-        if (listed != null && isPlace(listed)) {
+        if (listed != null && listed.isPlace()) {
             return noted(dateline.elsewhere(listed, datelineEnd).inDateline());
         }
         int cityEnd = field.startsParagraph(token) ? Math.min(datelineEnd, dateline.cityEnd(token)) : token;
+        if (listed != null && listed.end() == cityEnd) {
+            return noted(listed.inDateline());
+        }
         return cityEnd > token ? noted(unlisted.dateline(token, cityEnd)) : token;
     }
 
@@ -105,9 +108,9 @@ final class FieldScan {
 
     private int inText(int token) {
         int limit = field.sentenceEnd(token);
-        Referent state = stateBehindCity(token);
+        Sighting state = gazetteer.postalCodes.behind(found, field, token);
         if (state != null) {
-            return noted(Sighting.of(field, token, token + 1, state, false));
+            return noted(state);
         }
         int compound = hyphenated.nameEndingIn(token, limit, found);
         if (compound > token) {
@@ -128,20 +131,6 @@ final class FieldScan {
             return noted(designation);
         }
         return named(token, listed(token, name));
-    }
-
-    /** {@code TX} in {@code Houston, TX}; null if the token is no such abbreviation. */
-    private Referent stateBehindCity(int token) {
-        if (token < 2 || found.size() == firstFound || !field.text().is(token - 1, ',')) {
-            return null;
-        }
-        Sighting city = found.get(found.size() - 1);
-        Referent state =
-                city.end() == token - 1 ? gazetteer.postalCodes.get(field.text().token(token)) : null;
-        boolean lies = state != null
-                && isPlace(city)
-                && state.country().equals(city.referent().country());
-        return lies ? state : null;
     }
 
     private int titled(int token, int name, int limit) {
@@ -177,7 +166,24 @@ final class FieldScan {
         if (name.referent() == null) {
             return end;
         }
+        if (name.other() != null) {
+            return states(token, end, name);
+        }
         return noted(widened(Sighting.of(field, token, end, name.referent(), name.adjective())));
+    }
+
+    /** Several states in one word, a letter each; none where the last letter begins a longer name: "with the United States". */
+    private int states(int token, int end, ListedName first) {
+        int longer = translated.longest(field.words(), end - 1, field.sentenceEnd(token));
+        if (longer != NameTrie.NONE && translated.length(longer) > 1) {
+            return token;
+        }
+        int letter = token;
+        for (ListedName state = first; state != null; state = state.other()) {
+            noted(Sighting.of(field, letter, letter + 1, state.referent(), false));
+            letter++;
+        }
+        return letter;
     }
 
     private int institution(int token, Sighting listed) {
@@ -205,7 +211,7 @@ final class FieldScan {
         int free = found.size() > firstFound ? found.get(found.size() - 1).end() : 0;
         if (name == null
                 || guard.isGivenName(field, token, end, name)
-                || guard.isAnotherRuler(field, end, name.referent())
+                || guard.isSomebodyElse(field, token, end, name.referent())
                 || field.isMoney(end)
                 || token >= datelineEnd && guard.isOrdinaryWord(field, token, end, name)) {
             return null;
@@ -217,7 +223,7 @@ final class FieldScan {
 
     private Sighting widened(Sighting listed) {
         Referent referent = listed.referent();
-        if (isPlace(listed) && field.datelineEnd(listed.first(), listed.end()) > listed.first()) {
+        if (listed.isPlace() && field.datelineEnd(listed.first(), listed.end()) > listed.first()) {
             datelineEnd = field.datelineEnd(listed.first(), listed.end());
             return listed.inDateline();
         }
@@ -246,11 +252,6 @@ final class FieldScan {
         }
         found.remove(found.size() - 1);
         return Sighting.of(field, before.first(), organization.end(), organization.referent(), false);
-    }
-
-    private static boolean isPlace(Sighting sighting) {
-        EntityType type = sighting.referent().type();
-        return type == EntityType.COUNTRY || type == EntityType.PLACE;
     }
 
     /** The country or body that ends where a token begins, or with a possessive before it; null if none does. */

@@ -2,6 +2,8 @@ package io.tensionwire.enrich.entity;
 
 import io.tensionwire.contract.CountrySalience;
 import io.tensionwire.contract.Entity;
+import io.tensionwire.contract.Location;
+import io.tensionwire.contract.StoryPlace;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,17 +16,21 @@ import java.util.List;
  *     overlap
  * @param date the day of the story in UTC, on which roles were looked up; null if the story gives none
  * @param language the language that the story is read in, a primary subtag of BCP 47; null if neither the wire nor the text tells
+ * @param place where the story takes place; null if it names no place that is known
+ * @param location the coordinates of that place; null if there is none
  */
 public record FoundEntities(
         List<Entity> entities,
         List<CountrySalience> countries,
         List<ActorMention> actors,
         LocalDate date,
-        String language) {
+        String language,
+        StoryPlace place,
+        Location location) {
     /** What is found in a story whose language the wire tells. */
     public FoundEntities(
             List<Entity> entities, List<CountrySalience> countries, List<ActorMention> actors, LocalDate date) {
-        this(entities, countries, actors, date, null);
+        this(entities, countries, actors, date, null, null, null);
     }
 
     /** Copies the lists. */

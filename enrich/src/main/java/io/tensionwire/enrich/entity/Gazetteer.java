@@ -16,7 +16,9 @@ public final class Gazetteer {
     public static final List<String> FILES = List.of(
             "capitals.tsv",
             "cities.tsv",
+            "combining-forms.tsv",
             "countries.tsv",
+            "disputed.tsv",
             "equipment.tsv",
             "events.tsv",
             "function-words.tsv",
@@ -33,6 +35,7 @@ public final class Gazetteer {
             "regions.tsv",
             "seats.tsv",
             "sites.tsv",
+            "state-pairs.tsv",
             "surnames.tsv",
             "titles.tsv",
             "translations.tsv",
@@ -83,8 +86,11 @@ public final class Gazetteer {
     /** The adjective of a country, for the names of its institutions: {@code RUS} to {@code Russian}. */
     final Map<String, String> adjectiveOfCountry;
 
-    /** States by their postal codes: {@code TX}. */
-    final Map<String, Referent> postalCodes;
+    /** Countries by the numbers of the forms that stand before a hyphen: {@code Sino}. */
+    final Map<Integer, Referent> combiningForms;
+
+    /** States by their postal codes. */
+    final PostalCodes postalCodes;
 
     /** Where the rows of what is listed stand; by identity. */
     final Map<Referent, RowPlace> places;
@@ -107,9 +113,10 @@ public final class Gazetteer {
         titles = List.copyOf(compiled.titles);
         classes = compiled.classes;
         bySurname = Map.copyOf(compiled.bySurname);
+        combiningForms = Map.copyOf(compiled.combiningForms);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
+        postalCodes = compiled.postalCodes;
         places = compiled.places;
-        postalCodes = Map.copyOf(compiled.postalCodes);
     }
 
     /**

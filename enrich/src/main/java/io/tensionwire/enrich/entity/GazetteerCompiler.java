@@ -5,7 +5,6 @@ import io.tensionwire.enrich.lexicon.LexiconFiles;
 import io.tensionwire.enrich.lexicon.LexiconRow;
 import io.tensionwire.enrich.lexicon.RowPlace;
 import io.tensionwire.enrich.text.LanguageReader;
-import io.tensionwire.enrich.text.TokenizedText;
 import io.tensionwire.enrich.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,17 +19,18 @@ import java.util.regex.Pattern;
 
 /**
  * Compiles the gazetteer files. Where two rows have the same name, the first holds it, in this order: countries, capitals,
- * seats, cities, regions, organizations, waters, sites, events, equipment, persons, people, with states that are no more before all; but a place whose row says what it needs takes it over in stories that
+ * seats, cities, regions, organizations, disputed regions, waters, sites, events, equipment, persons, people, with states that are no more before all; but a place whose row says what it needs takes it over in stories that
  * have that.
  */
 final class GazetteerCompiler {
     /** The first letters of words other than the small ones inside a name: {@code Ministry of Defence}. */
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}-])(?!(?:of|for|the|to)\\b)\\p{Ll}");
 
-    private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z]{2}");
+    /** Room for the words of the built-in lexicon, so that the tables need not grow over and over. */
+    private static final int ROOM = 1 << 18;
 
-    final Vocabulary vocabulary = new Vocabulary();
-    final NameTrie nameTrie = new NameTrie();
+    final Vocabulary vocabulary = new Vocabulary(ROOM);
+    final NameTrie nameTrie = new NameTrie(ROOM);
     final List<ListedName> names = new ArrayList<>();
     final NameTrie needs = new NameTrie();
     final NameTrie institutionTrie = new NameTrie();
@@ -44,8 +44,10 @@ final class GazetteerCompiler {
     final LanguageReader languages;
     final Map<Integer, List<Referent>> bySurname = new HashMap<>();
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
-    final Map<String, Referent> postalCodes = new HashMap<>();
+    final Map<Integer, Referent> combiningForms = new HashMap<>();
+    final PostalCodes postalCodes = new PostalCodes();
     final Map<Referent, RowPlace> places = new IdentityHashMap<>();
+    private final PlainSpellings plainSpellings = new PlainSpellings(classes);
     private final TakenNames takenNames;
     private int neededPhrases;
 
@@ -67,11 +69,13 @@ final class GazetteerCompiler {
         files.each("historic-states.tsv", 7, row -> country(row, reader.country(row)));
         adjectiveOfCountry.clear();
         files.each(countryRows, row -> country(row, reader.country(row)));
+        combiningForms(files, countryRows, reader);
         files.each("capitals.tsv", 7, row -> noun(row, 2, 5, reader.seat(row, EntityType.PLACE)));
         files.each("seats.tsv", 7, row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
         files.each("cities.tsv", 8, row -> guarded(row, 7, reader.place(row)));
         files.each("regions.tsv", 8, row -> region(row, reader.place(row)));
         files.each("organizations.tsv", 6, row -> noun(row, 2, 5, reader.organization(row)));
+        files.each("disputed.tsv", 7, row -> noun(row, 2, 5, reader.disputed(row)));
         files.each("waters.tsv", 6, row -> noun(row, 2, 5, reader.place(row)));
         files.each("sites.tsv", 6, row -> noun(row, 2, 5, reader.site(row)));
         files.each("events.tsv", 6, row -> noun(row, 2, 5, reader.event(row)));
@@ -83,9 +87,22 @@ final class GazetteerCompiler {
         files.words("given-names.tsv").forEach(word -> classes.add(word, WordClass.GIVEN_NAME));
         files.words("surnames.tsv").forEach(word -> classes.add(word, WordClass.SURNAME));
         classes.read(files);
+        plainSpellings.forEach(this::addPlain);
         clueWeights = new ClueWeights(files);
         translations = new Translations(this, files);
         languages = new LanguageReader(files);
+    }
+
+    private void combiningForms(LexiconFiles files, List<LexiconRow> countryRows, ReferentReader reader) {
+        Map<String, Referent> byCode = new HashMap<>();
+        countryRows.forEach(row -> byCode.put(row.cell(1), reader.country(row)));
+        for (LexiconRow row : files.rows("combining-forms.tsv", 2)) {
+            Referent country = byCode.get(row.cell(1));
+            if (country == null) {
+                throw row.error("unknown country \"" + row.cell(1) + "\"; see the codes in countries.tsv");
+            }
+            combiningForms.put(vocabulary.add(row.cell(0)), country);
+        }
     }
 
     private void country(LexiconRow row, Referent country) {
@@ -143,7 +160,7 @@ final class GazetteerCompiler {
         ListedName guarded = new ListedName(place, false, needed);
         addName(row, row.cell(2), guarded);
         for (String alias : row.list(5)) {
-            if (!POSTAL_CODE.matcher(alias).matches()) {
+            if (!PostalCodes.isCode(alias)) {
                 addName(row, alias, alias.indexOf(',') < 0 ? guarded : clear);
             }
         }
@@ -153,8 +170,8 @@ final class GazetteerCompiler {
     private void region(LexiconRow row, Referent region) {
         List<String> aliases = row.list(5);
         for (String alias : aliases) {
-            if (POSTAL_CODE.matcher(alias).matches()) {
-                postalCodes.put(alias, region);
+            if (PostalCodes.isCode(alias)) {
+                postalCodes.add(alias, region);
             }
         }
         guarded(row, 7, region);
@@ -162,12 +179,12 @@ final class GazetteerCompiler {
 
     private void person(LexiconRow row, int aliasColumn, Referent person) {
         noun(row, 1, aliasColumn, person);
-        TokenizedText name = Tokenizer.tokenize("name", person.name());
+        List<String> name = Tokenizer.words(person.name());
         if (name.size() > 1) {
-            classes.add(name.token(0), WordClass.GIVEN_NAME);
-            surname(name.token(0), person);
+            classes.add(name.get(0), WordClass.GIVEN_NAME);
+            surname(name.get(0), person);
         }
-        surname(name.token(name.size() - 1), person);
+        surname(name.get(name.size() - 1), person);
     }
 
     private void surname(String word, Referent person) {
@@ -213,14 +230,25 @@ final class GazetteerCompiler {
         if (words.length == 0) {
             throw row.error("the name \"" + name + "\" has no word");
         }
+        plainSpellings.note(name, listed);
         places.putIfAbsent(listed.referent(), row.place());
         int place = nameTrie.add(words, names.size());
         if (place < names.size()) {
             share(row, name, place, listed);
             return;
         }
-        nameTrie.add(words(name.toUpperCase(Locale.ROOT)), names.size());
+        String capitals = name.toUpperCase(Locale.ROOT);
+        if (!capitals.equals(name)) {
+            nameTrie.add(words(capitals), names.size());
+        }
         names.add(listed);
+    }
+
+    private void addPlain(String name, ListedName listed) {
+        if (nameTrie.add(words(name), names.size()) == names.size()) {
+            nameTrie.add(words(name.toUpperCase(Locale.ROOT)), names.size());
+            names.add(listed);
+        }
     }
 
     /** Of rows with the same name, one without a guard stands first, since those with one hold it in their own stories only. */
@@ -238,10 +266,10 @@ final class GazetteerCompiler {
 
     /** Returns the word numbers of a phrase. */
     int[] words(String phrase) {
-        TokenizedText tokens = Tokenizer.tokenize("name", phrase);
+        List<String> tokens = Tokenizer.words(phrase);
         int[] words = new int[tokens.size()];
         for (int token = 0; token < words.length; token++) {
-            words[token] = vocabulary.add(tokens.token(token));
+            words[token] = vocabulary.add(tokens.get(token));
         }
         return words;
     }

@@ -4,7 +4,7 @@ import io.tensionwire.contract.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds countries and places inside hyphenated words: {@code Iran-Iraq}, {@code pro-Russian}, {@code Moscow-backed}. */
+/** Finds countries and places inside hyphenated words: {@code Iran-Iraq}, {@code pro-Russian}, {@code Moscow-backed}, {@code Sino-Indian}. */
 final class HyphenatedNames {
     private final Gazetteer gazetteer;
     private final FieldTokens field;
@@ -30,6 +30,9 @@ final class HyphenatedNames {
             hyphen = hyphen(from, stop);
             add(token, from, hyphen, found);
             parts++;
+        }
+        if (found.size() < parts) {
+            found.removeIf(part -> isCombiningForm(part.start(), part.stop()));
         }
         boolean act = found.size() == parts || text.startsWith("-led", stop - 4);
         found.replaceAll(part -> act ? part : part.acting(token, List.of()));
@@ -81,26 +84,30 @@ final class HyphenatedNames {
     }
 
     private void add(int token, int from, int to, List<Sighting> found) {
-        int node = gazetteer.nameTrie.single(gazetteer.vocabulary.number(text, from, to));
+        int word = gazetteer.vocabulary.number(text, from, to);
+        Referent form = gazetteer.combiningForms.get(word);
+        if (form != null) {
+            found.add(part(token, from, to, form, true));
+            return;
+        }
+        int node = gazetteer.nameTrie.single(word);
         if (node == NameTrie.NONE) {
             return;
         }
         ListedName name = gazetteer.name(node);
         EntityType type = name.referent().type();
         if (name.needs() == null && (type == EntityType.COUNTRY || type == EntityType.PLACE)) {
-            Referent referent = name.referent();
-            found.add(new Sighting(
-                    field,
-                    token,
-                    token + 1,
-                    from,
-                    to,
-                    referent,
-                    name.adjective(),
-                    token,
-                    token + 1,
-                    referent.codes(),
-                    false));
+            found.add(part(token, from, to, name.referent(), name.adjective()));
         }
+    }
+
+    private Sighting part(int token, int from, int to, Referent referent, boolean adjective) {
+        return new Sighting(
+                field, token, token + 1, from, to, referent, adjective, token, token + 1, referent.codes(), false);
+    }
+
+    /** {@code Sino}: a country only before another. */
+    private boolean isCombiningForm(int from, int to) {
+        return gazetteer.combiningForms.containsKey(gazetteer.vocabulary.number(text, from, to));
     }
 }

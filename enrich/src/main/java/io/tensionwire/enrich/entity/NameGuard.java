@@ -59,12 +59,31 @@ final class NameGuard {
         return null;
     }
 
-    /** Returns whether a number follows that the name of the ruler lacks: {@code Elizabeth I} is not Elizabeth II. */
-    boolean isAnotherRuler(FieldTokens field, int end, Referent named) {
-        return named.type() == EntityType.PERSON
-                && end < field.size()
-                && field.text().kind(end) == TokenKind.ALL_CAPS
-                && ROMAN_NUMERAL.matcher(field.text().token(end)).matches();
+    /**
+     * Returns whether the name means another than the listed one: a number follows that the ruler lacks ({@code Elizabeth I} is
+     * not Elizabeth II), or the story explains the abbreviation.
+     */
+    boolean isSomebodyElse(FieldTokens field, int first, int end, Referent named) {
+        if (named.type() == EntityType.PERSON) {
+            return isRomanNumeral(field, end) && !field.text().token(end).equals(numberOf(named.name()));
+        }
+        return named.type() == EntityType.ORGANIZATION
+                && end - first == 1
+                && field.text().kind(first) == TokenKind.ALL_CAPS
+                && story.abbreviations().isSomethingElse(field.text().token(first), named);
+    }
+
+    /** Returns whether a token is the number of a ruler. */
+    static boolean isRomanNumeral(FieldTokens field, int token) {
+        return token < field.size()
+                && field.isCapitalized(token)
+                && ROMAN_NUMERAL.matcher(field.text().token(token)).matches();
+    }
+
+    /** The number in the name of a ruler; who has none is the first of the name. */
+    private static String numberOf(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return ROMAN_NUMERAL.matcher(last).matches() ? last : "I";
     }
 
     /**

@@ -12,10 +12,7 @@ final class NormalisedName {
 
     /** Returns {@code x:} and the normalised name. */
     static String id(String name) {
-        String plain = isAscii(name)
-                ? name
-                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String small = plain.toLowerCase(Locale.ROOT);
+        String small = plain(name).toLowerCase(Locale.ROOT);
         StringBuilder id = new StringBuilder(small.length() + 2).append("x:");
         boolean gap = false;
         for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
@@ -28,6 +25,13 @@ final class NormalisedName {
             }
         }
         return id.toString();
+    }
+
+    /** Returns the name without accents. */
+    static String plain(String name) {
+        return isAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static boolean isAscii(String name) {

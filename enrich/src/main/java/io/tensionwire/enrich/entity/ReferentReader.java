@@ -5,8 +5,6 @@ import io.tensionwire.contract.Location;
 import io.tensionwire.enrich.lexicon.LexiconRow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** Reads what the rows of the gazetteer files stand for. */
 final class ReferentReader {
-    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
     private static final Pattern MADE_OF_NAME = Pattern.compile("x:[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
     private static final Pattern ROLE = Pattern.compile("([a-z-]+):([A-Z]+):([0-9-]+)\\.\\.([0-9-]*)");
@@ -66,6 +63,18 @@ final class ReferentReader {
         String country = countryOf(row, 3);
         List<String> codes = country == null ? List.of() : List.of(country);
         return Referent.place(id(row, 0, 2), EntityType.PLACE, row.cell(2), country, location(row, 4), codes);
+    }
+
+    /** A row of {@code disputed.tsv}. */
+    Referent disputed(LexiconRow row) {
+        List<String> claimants = row.list(6);
+        for (String claimant : claimants) {
+            known(row, claimant);
+        }
+        if (claimants.size() < 2) {
+            throw row.error("a disputed region has two claimants or more; move the row to waters.tsv if it has not");
+        }
+        return place(row).claimedBy(claimants);
     }
 
     /** A row of {@code sites.tsv}. */
@@ -123,19 +132,35 @@ final class ReferentReader {
         if (id.isEmpty()) {
             return NormalisedName.id(row.cell(nameColumn));
         }
-        if (!ITEM.matcher(id).matches() && !MADE_OF_NAME.matcher(id).matches()) {
+        if (!isItem(id) && !MADE_OF_NAME.matcher(id).matches()) {
             throw row.error("\"" + id + "\" is no id; write a Wikidata item as Q212, one of your own as x:my-own-id,"
                     + " or \"-\" for one that is made of the name");
         }
         return id;
     }
 
+    /** A pattern would do, but there are ten thousand ids to read whenever the lexicon is loaded. */
+    private static boolean isItem(String id) {
+        for (int at = 1; at < id.length(); at++) {
+            if (id.charAt(at) < (at == 1 ? '1' : '0') || id.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return id.length() > 1 && id.charAt(0) == 'Q';
+    }
+
     private String countryOf(LexiconRow row, int column) {
         String code = row.cellOrNull(column);
-        if (code != null && !countries.contains(code)) {
-            throw row.error("unknown country code \"" + code + "\"; countries.tsv has the known ones");
+        if (code != null) {
+            known(row, code);
         }
         return code;
+    }
+
+    private void known(LexiconRow row, String code) {
+        if (!countries.contains(code)) {
+            throw row.error("unknown country code \"" + code + "\"; countries.tsv has the known ones");
+        }
     }
 
     private static Location location(LexiconRow row, int column) {
@@ -173,20 +198,19 @@ final class ReferentReader {
         return new Term(parts.group(1), parts.group(2), from, to);
     }
 
+    /** Reads a day, or the first or last one of a month or a year, which is {@code 2021}, {@code 2021-01} or {@code 2021-01-20}. */
     private static LocalDate day(LexiconRow row, String text, boolean last) {
         try {
-            return switch (text.length()) {
-                case 4 ->
-                    last
-                            ? Year.parse(text).atMonth(12).atEndOfMonth()
-                            : Year.parse(text).atDay(1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(text).atEndOfMonth()
-                            : YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
-            };
-        } catch (DateTimeException e) {
+            int year = Integer.parseInt(text.substring(0, 4));
+            if (text.length() == 4) {
+                return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+            }
+            LocalDate month = LocalDate.of(year, Integer.parseInt(text.substring(5, 7)), 1);
+            if (text.length() == 7) {
+                return last ? month.withDayOfMonth(month.lengthOfMonth()) : month;
+            }
+            return LocalDate.of(year, month.getMonth(), Integer.parseInt(text.substring(8)));
+        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
             throw row.error("\"" + text + "\" is no date; write 2021, 2021-01 or 2021-01-20", e);
         }
     }

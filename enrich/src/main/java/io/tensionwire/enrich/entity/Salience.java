@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -85,6 +86,7 @@ final class Salience {
                         .add(sighting);
             }
         }
+        claims(sightings, counts);
         double most = 0;
         for (CountryCount count : counts.values()) {
             most = Math.max(most, count.weight);
@@ -99,6 +101,20 @@ final class Salience {
         countries.sort(
                 Comparator.comparingDouble(CountrySalience::salience).reversed().thenComparing(CountrySalience::code));
         return countries;
+    }
+
+    private static void claims(List<Sighting> sightings, Map<String, CountryCount> counts) {
+        Set<String> named = Set.copyOf(counts.keySet());
+        for (Sighting sighting : sightings) {
+            Referent region = sighting.referent();
+            boolean open =
+                    region.country() == null && region.claimants().stream().noneMatch(named::contains);
+            for (String claimant : region.claimants()) {
+                if ((open || named.contains(claimant)) && !claimant.equals(region.country())) {
+                    counts.computeIfAbsent(claimant, code -> new CountryCount()).add(sighting);
+                }
+            }
+        }
     }
 
     private static final class CountryCount {

@@ -1,5 +1,6 @@
 package io.tensionwire.enrich.entity;
 
+import io.tensionwire.contract.EntityType;
 import io.tensionwire.contract.Mention;
 import io.tensionwire.enrich.text.TokenizedText;
 import java.util.List;
@@ -69,6 +70,11 @@ record Sighting(
     /** Returns this as a place of the dateline: nobody's actor. */
     Sighting inDateline() {
         return new Sighting(field, first, end, start, stop, referent, adjective, actorFirst, actorEnd, List.of(), true);
+    }
+
+    /** Returns whether it names a country or another place. */
+    boolean isPlace() {
+        return referent.type() == EntityType.COUNTRY || referent.type() == EntityType.PLACE;
     }
 
     /** Returns whether it is only a part of a token. */

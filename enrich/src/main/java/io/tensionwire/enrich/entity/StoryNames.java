@@ -16,6 +16,7 @@ final class StoryNames {
     private final String language;
     private final LocalDate date;
     private BitSet phrases;
+    private StoryAbbreviations abbreviations;
 
     StoryNames(Gazetteer gazetteer, Story story, List<TokenizedText> texts) {
         this.gazetteer = gazetteer;
@@ -46,6 +47,14 @@ final class StoryNames {
     /** Returns the day of the story; null if it gives none. */
     LocalDate date() {
         return date;
+    }
+
+    /** Returns the abbreviations that the story explains. They are read once, when first asked for. */
+    StoryAbbreviations abbreviations() {
+        if (abbreviations == null) {
+            abbreviations = new StoryAbbreviations(fields);
+        }
+        return abbreviations;
     }
 
     /** Returns whether one of the phrases stands somewhere in the story. They are looked for once, when first asked for. */

@@ -1,5 +1,7 @@
 package io.tensionwire.enrich.entity;
 
+import io.tensionwire.contract.CountrySalience;
+import io.tensionwire.contract.StoryPlace;
 import java.util.List;
 
 /**
@@ -12,7 +14,15 @@ import java.util.List;
 record StorySightings(StoryNames names, List<Candidate> unlisted, List<Sighting> all) {
     FoundEntities found() {
         String language = names.language().equals("und") ? null : names.language();
+        List<CountrySalience> countries = Salience.countries(all);
+        Referent place = new StoryLocation(all, countries).place();
         return new FoundEntities(
-                Salience.entities(all), Salience.countries(all), Actors.of(all), names.date(), language);
+                Salience.entities(all),
+                countries,
+                Actors.of(all),
+                names.date(),
+                language,
+                place == null ? null : new StoryPlace(place.id(), place.name(), place.country()),
+                place == null ? null : place.location());
     }
 }

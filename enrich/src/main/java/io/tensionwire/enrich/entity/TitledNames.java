@@ -61,10 +61,11 @@ final class TitledNames {
         List<String> bodies = before == null ? List.of() : before.codes();
         String given = end - at > 1 ? text.token(at) : "";
         Referent listed = offices.holder(field.words()[end - 1], title, bodies, given);
-        if (listed != null) {
+        if (listed != null && !guard.isSomebodyElse(field, at, end, listed)) {
             return Sighting.of(field, at, end, listed, false);
         }
-        return field.caseTells(at) ? Sighting.of(field, at, end, unlisted(at, end, before), false) : null;
+        int whole = NameGuard.isRomanNumeral(field, end) ? end + 1 : end;
+        return field.caseTells(at) ? Sighting.of(field, at, whole, unlisted(at, whole, before), false) : null;
     }
 
     private Referent unlisted(int first, int end, Sighting before) {

@@ -76,6 +76,15 @@ final class WordClasses {
         return (of(vocabulary.number(word, 0, word.length())) & WordClass.ORDINARY.bit()) != 0;
     }
 
+    /** Returns whether a word is ordinary, a first name or a surname. */
+    boolean isCommon(String word) {
+        int common = WordClass.ORDINARY.bit()
+                | WordClass.ORDINARY_INDONESIAN.bit()
+                | WordClass.GIVEN_NAME.bit()
+                | WordClass.SURNAME.bit();
+        return (of(vocabulary.number(word, 0, word.length())) & common) != 0;
+    }
+
     /** Returns the bits of the classes of a word; 0 for one that is not known. */
     int of(int word) {
         return word >= 0 && word < bits.length ? bits[word] : 0;

@@ -98,6 +98,11 @@ public final class LexiconFiles {
         return new LexiconFiles(files, folder, overlay, listener);
     }
 
+    /** Returns whether this has an overlay. */
+    public boolean isOverlaid() {
+        return !overlay.isEmpty();
+    }
+
     /** Returns the names of the files, sorted. */
     public SortedSet<String> names() {
         return new TreeSet<>(files.keySet());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds who acts and towards whom, from the construction that a match stands in: active, passive, or a noun. */
-final class ActorFinder {
+final class ActorFinder implements ActorReader {
     private static final Set<Category> WITH_ONE_ANOTHER =
             Set.of(Category.CONSULT, Category.AGREE, Category.SUPPORT, Category.COOPERATE, Category.TENSION);
 
@@ -31,14 +31,14 @@ final class ActorFinder {
         this.clauses = clauses;
         this.subjects = subjects;
         objects = new Objects(passage, clauses, subjects);
-        agents = new Agents(passage, clauses);
+        agents = new Agents(passage, clauses, subjects);
         nouns = new NounActors(passage, clauses, subjects, objects, agents);
         phrase = new VerbPhrase(passage, clauses);
         home = new HomeAffairs(passage, clauses);
     }
 
-    /** Returns the actors of a match. */
-    Actors of(Match match, Category category) {
+    @Override
+    public Actors of(Match match, Category category) {
         if (match.both() != null) {
             return new Actors(match.both().codes(), match.both().codes());
         }

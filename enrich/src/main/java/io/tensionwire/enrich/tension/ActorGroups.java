@@ -42,8 +42,7 @@ final class ActorGroups {
             }
             ActorGroup last = singles.isEmpty() ? null : singles.get(singles.size() - 1);
             if (last != null && oneActor(last, mention)) {
-                boolean people = last.adjective() && last.end() == mention.firstToken() && isNation(mention);
-                List<String> codes = mention.codes().isEmpty() || people ? last.codes() : mention.codes();
+                List<String> codes = mention.codes().isEmpty() || isPeopleOf(last, mention) ? last.codes() : mention.codes();
                 singles.set(
                         singles.size() - 1,
                         new ActorGroup(
@@ -59,7 +58,7 @@ final class ActorGroups {
                         mention.endToken(),
                         mention.codes(),
                         mention.entityId(),
-                        false,
+                        mention.codes().size() > 1,
                         mention.adjective()));
             }
         }
@@ -71,7 +70,7 @@ final class ActorGroups {
         if (!sameSentence(left.end() - 1, right.firstToken()) || right.firstToken() - left.end() > LONGEST_TITLE) {
             return false;
         }
-        boolean people = left.adjective() && right.firstToken() == left.end() && isNation(right);
+        boolean people = isPeopleOf(left, right);
         boolean again = isBracketed(left.end(), right)
                 && (right.codes().isEmpty() || left.codes().containsAll(right.codes()));
         if (people || again) {
@@ -95,13 +94,17 @@ final class ActorGroups {
                 && text.is(mention.endToken(), ')');
     }
 
-    /** Whether a mention is the name of a nation: "Bosnian Serbs" are of Bosnia. */
-    private static boolean isNation(ActorMention mention) {
-        return mention.type() == EntityType.COUNTRY && mention.endToken() - mention.firstToken() == 1;
+    /** Whether a nation's name follows the adjective of a country: "Bosnian Serbs" are of Bosnia. */
+    private static boolean isPeopleOf(ActorGroup left, ActorMention right) {
+        return left.adjective()
+                && !left.codes().isEmpty()
+                && right.firstToken() == left.end()
+                && right.type() == EntityType.COUNTRY
+                && right.endToken() - right.firstToken() == 1;
     }
 
     private boolean gapIsCommaOrOf(int from, int to) {
-        return to - from == 1 && (text.is(from, ',') || symbols.has(words[from], Mark.PREPOSITION));
+        return to - from == 1 && (Passage.isComma(text, from) || symbols.has(words[from], Mark.PREPOSITION));
     }
 
     /** Makes one of those that commas and "and" join. */
@@ -141,18 +144,23 @@ final class ActorGroups {
         if (!sameSentence(left.end() - 1, right.first())) {
             return Joint.NONE;
         }
-        Joint joint = Joint.NONE;
+        Joint joint = touch(left, right) ? Joint.AND : Joint.NONE;
         for (int token = afterPhrase(left, right); token < right.first(); token++) {
             if (symbols.has(words[token], Mark.AND)) {
                 joint = Joint.AND;
                 token = afterInsertion(token, right);
-            } else if (text.is(token, ',')) {
+            } else if (Passage.isComma(text, token)) {
                 joint = joint == Joint.AND ? joint : Joint.COMMA;
             } else if (joint == Joint.NONE || !opensPhrase(token)) {
                 return Joint.NONE;
             }
         }
         return joint;
+    }
+
+    /** Two states in one word, as Chinese and Japanese write them. */
+    private boolean touch(ActorGroup left, ActorGroup right) {
+        return text.end(left.end() - 1) == text.start(right.first());
     }
 
     /** Returns the token behind the nouns that an adjective belongs to: "an Israeli peace movement and the PLO". */
@@ -177,7 +185,7 @@ final class ActorGroups {
                 && !symbols.has(word, Mark.CLAUSE)
                 && !symbols.has(word, Mark.AND)
                 && !symbols.has(word, Mark.ADVERB)
-                && !symbols.isVerb(word)
+                && !symbols.mayBe(word, Symbols.PARTICIPLE)
                 && !text.text().startsWith("ed", text.end(token) - 2);
     }
 

@@ -1,5 +1,7 @@
 package io.tensionwire.enrich.tension;
 
+import java.util.List;
+
 /** Finds actors that a preposition names behind an act: "by Iraq", "from Moscow", "between Delhi and Islamabad". */
 final class Agents {
     private static final int REACH = 10;
@@ -8,10 +10,12 @@ final class Agents {
 
     private final Passage passage;
     private final Clauses clauses;
+    private final Subjects subjects;
 
-    Agents(Passage passage, Clauses clauses) {
+    Agents(Passage passage, Clauses clauses, Subjects subjects) {
         this.passage = passage;
         this.clauses = clauses;
+        this.subjects = subjects;
     }
 
     /** Returns who acts, as "by" names it at a token or behind it; null if nobody is named. */
@@ -37,19 +41,31 @@ final class Agents {
         return null;
     }
 
-    /** Returns the two sides that "between" names in a match or right behind it; null if it names none. */
-    ActorGroup between(Match match) {
+    /** Returns the two sides that "between" names in a match or right behind it; empty if it names none. */
+    List<String> between(Match match) {
         int last = clauses.sentenceEnd(match.head());
         int end = Math.min(last, match.endWord() + PHRASE);
         for (int token = match.firstWord(); token < end; token++) {
             if (token >= match.endWord() && passage.has(token, Mark.CLAUSE)) {
-                return null;
+                return List.of();
             }
             if (passage.has(token, Mark.BETWEEN)) {
-                return next(token + 1, Math.min(end + PHRASE, last));
+                return sides(token + 1, Math.min(end + PHRASE, last));
             }
         }
-        return null;
+        return List.of();
+    }
+
+    private List<String> sides(int from, int end) {
+        for (int token = from; token < end; token++) {
+            if (passage.groupAt(token) != null) {
+                return passage.groupAt(token).codes();
+            }
+            if (subjects.isPair(token)) {
+                return subjects.pair(token);
+            }
+        }
+        return List.of();
     }
 
     /** Returns the first actors named from a token on; null if there are none before the end. */

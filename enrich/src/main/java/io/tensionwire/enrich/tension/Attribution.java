@@ -16,11 +16,23 @@ final class Attribution {
         this.discourse = discourse;
     }
 
-    /** Returns the entity that speaks in a sentence; null if the story speaks itself. */
-    String of(List<Match> matches) {
+    /**
+     * Who speaks.
+     *
+     * @param entityId the entity that is named
+     * @param codes for whom it speaks
+     */
+    record Speaker(String entityId, List<String> codes) {
+        private static Speaker of(ActorGroup group) {
+            return new Speaker(group.entityId(), group.codes());
+        }
+    }
+
+    /** Returns who speaks in a sentence; null if the story speaks itself. */
+    Speaker of(List<Match> matches) {
         for (Match match : matches) {
             if (match.rule() instanceof Rule.Saying saying) {
-                String speaker = saying.speakerFollows() ? following(match) : preceding(match);
+                Speaker speaker = saying.speakerFollows() ? following(match) : preceding(match);
                 if (speaker != null) {
                     return speaker;
                 }
@@ -29,12 +41,12 @@ final class Attribution {
         return null;
     }
 
-    private String following(Match match) {
+    private Speaker following(Match match) {
         int end = Math.min(clauses.sentenceEnd(match.head()), match.endWord() + REACH);
         for (int token = match.endWord(); token < end; token++) {
             ActorGroup group = passage.groupAt(token);
             if (group != null) {
-                return group.entityId();
+                return Speaker.of(group);
             }
             if (passage.text().is(token, ',')) {
                 return null;
@@ -43,15 +55,15 @@ final class Attribution {
         return null;
     }
 
-    private String preceding(Match match) {
+    private Speaker preceding(Match match) {
         int first = clauses.sentenceStart(match.head());
         for (int token = match.firstWord() - 1; token >= first; token--) {
             ActorGroup group = passage.groupAt(token);
             if (group != null) {
-                return group.entityId();
+                return Speaker.of(group);
             }
             if (passage.has(token, Mark.PRONOUN)) {
-                return discourse.speaker();
+                return discourse.speaker() == null ? null : new Speaker(discourse.speaker(), discourse.subject());
             }
             if (match.firstWord() - token > REACH || passage.text().is(token, '"')) {
                 return null;

@@ -94,9 +94,7 @@ final class Clauses {
     /** Returns whether a clause begins, or commas part, between two tokens. */
     boolean parted(int from, int to, boolean byComma) {
         for (int token = from; token < to; token++) {
-            if (passage.has(token, Mark.CLAUSE)
-                    || passage.partsClauses(token)
-                    || (byComma && passage.text().is(token, ','))) {
+            if (passage.has(token, Mark.CLAUSE) || passage.partsClauses(token) || (byComma && passage.isComma(token))) {
                 return true;
             }
         }
@@ -114,15 +112,12 @@ final class Clauses {
     }
 
     private boolean insertedRelative(int token, int comma, int first) {
-        return comma >= 0
-                && token > first
-                && passage.has(token, Mark.RELATIVE)
-                && passage.text().is(token - 1, ',');
+        return comma >= 0 && token > first && passage.has(token, Mark.RELATIVE) && passage.isComma(token - 1);
     }
 
     private int firstComma(int from, int to) {
         for (int token = from; token < to; token++) {
-            if (passage.text().is(token, ',')) {
+            if (passage.isComma(token)) {
                 return token;
             }
         }

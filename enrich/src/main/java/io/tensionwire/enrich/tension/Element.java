@@ -8,7 +8,7 @@ sealed interface Element {
      * A token with this symbol.
      *
      * @param symbol {@code deploy} the word itself, {@code deploy~} any form of the verb, {@code deploy~ed} its past forms,
-     *     {@code deploy~ing}, {@code missile+} singular or plural, {@code <forces>} any word of a class, {@code {a|b}} any of
+     *     {@code deploy~ing}, {@code bertemu~0} a verb in this form alone, {@code missile+} singular or plural, {@code <forces>} any word of a class, {@code {a|b}} any of
      *     these; {@code ~} behind a class or a choice says that all of it are verbs
      * @param head whether the pattern marks it as the word that the act hangs on
      */

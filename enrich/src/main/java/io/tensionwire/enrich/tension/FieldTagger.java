@@ -12,10 +12,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds the indicators of one field, sentence by sentence. For one field and one thread. */
 final class FieldTagger {
     private static final int LEAD_PARAGRAPHS = 2;
+
+    /** Acts that consist of words. */
+    private static final Set<Category> SPOKEN = Set.of(
+            Category.ACCUSE,
+            Category.AGREE,
+            Category.REJECT,
+            Category.REQUEST,
+            Category.SUPPORT,
+            Category.THREATEN);
 
     private final RuleBook book;
     private final LanguageRules rules;
@@ -25,7 +35,7 @@ final class FieldTagger {
     private final WordSense sense;
     private final Discourse discourse = new Discourse();
     private final Subjects subjects;
-    private final ActorFinder actors;
+    private final ActorReader actors;
     private final ModalityReader modality;
     private final Attribution attribution;
     private final ActListener listener;
@@ -46,7 +56,10 @@ final class FieldTagger {
         clauses = new Clauses(passage);
         sense = new WordSense(passage);
         subjects = new Subjects(passage, clauses, discourse);
-        actors = new ActorFinder(passage, clauses, subjects);
+        WordOrder order = rules.grammar().order();
+        actors = order == null
+                ? new ActorFinder(passage, clauses, subjects)
+                : new MarkedActors(passage, clauses, subjects, order);
         modality = new ModalityReader(passage, clauses, storyYear);
         attribution = new Attribution(passage, clauses, discourse);
     }
@@ -88,7 +101,7 @@ final class FieldTagger {
         if (matches.isEmpty()) {
             return List.of();
         }
-        String speaker = attribution.of(matches);
+        Attribution.Speaker speaker = attribution.of(matches);
         List<Ranked> ranked = new ArrayList<>();
         for (Match act : MatchSelection.acts(matches, clauses, sense)) {
             Indicator indicator = indicator(act, matches, speaker, sentence);
@@ -136,7 +149,7 @@ final class FieldTagger {
         return passage.has(head - 1, Mark.BE) || passage.has(head - 1, Mark.ADVERB);
     }
 
-    private Indicator indicator(Match act, List<Match> matches, String speaker, int sentence) {
+    private Indicator indicator(Match act, List<Match> matches, Attribution.Speaker speaker, int sentence) {
         Rule.Event event = (Rule.Event) act.rule();
         Reading reading = modality.of(act, matches);
         Shifts.Shift shift = book.shifts().of(event, reading);
@@ -145,11 +158,8 @@ final class FieldTagger {
         }
         Category category = shift == null ? event.category() : shift.category();
         String mode = shift == null ? event.mode() : shift.mode();
-        ActorFinder.Actors who = actors.of(act, event.category());
-        if (event.mention()
-                && !act.accept().verb()
-                && who.source().isEmpty()
-                && who.target().isEmpty()) {
+        ActorFinder.Actors who = spoken(actors.of(act, event.category()), category, speaker);
+        if (who.source().isEmpty() && who.target().isEmpty() && isPrivate(act, event, sentence)) {
             return null;
         }
         int start = text.start(act.firstWord());
@@ -162,7 +172,7 @@ final class FieldTagger {
                 quad(category, mode),
                 weighing.weight(),
                 reading.modality(),
-                speaker,
+                speaker == null ? null : speaker.entityId(),
                 who.source(),
                 who.target(),
                 text.field(),
@@ -174,6 +184,31 @@ final class FieldTagger {
                 event.id());
         listener.found(indicator, event, weighing, new Presentation(act, matches, modality));
         return indicator;
+    }
+
+    /** Whether an act without a known actor is none of public life: a bare name, or nobody near who could be an actor. */
+    private boolean isPrivate(Match act, Rule.Event event, int sentence) {
+        if (event.mention() && !act.accept().verb()) {
+            return true;
+        }
+        if (event.category() == Category.TENSION || !rules.symbols().knows(Mark.PUBLIC)) {
+            return false;
+        }
+        for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+            if (passage.has(token, Mark.PUBLIC) || passage.groupAt(token) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words that nobody else says are the speaker's: "There will be no talks, the minister said". */
+    private static ActorFinder.Actors spoken(
+            ActorFinder.Actors found, Category category, Attribution.Speaker speaker) {
+        boolean alone = speaker != null && found.source().isEmpty() && SPOKEN.contains(category);
+        return alone && !found.target().equals(speaker.codes())
+                ? new ActorFinder.Actors(speaker.codes(), found.target())
+                : found;
     }
 
     private static Quad quad(Category category, String mode) {

@@ -33,7 +33,7 @@ final class Fit {
             Category.COOPERATE);
 
     /** "Troops for the UN force in Lebanon" help the country, not the body that they serve under. */
-    private static final Set<Category> HELP = Set.of(Category.AID, Category.AGREE);
+    private static final Set<Category> HELP = Set.of(Category.AID, Category.AGREE, Category.MOBILIZE);
 
     /** Acts of one's own forces: "Russian troops" move, nothing is done to them. */
     private static final Set<Category> MOVES = Set.of(Category.MOBILIZE, Category.RETREAT);
@@ -67,7 +67,8 @@ final class Fit {
         Category category = act.category();
         boolean named =
                 passage.has(opening, Mark.AGAINST) || (category == Category.CONSULT && passage.has(opening, Mark.WITH));
-        int rank = named ? NAMED_AS_TARGET : 0;
+        boolean direct = category == Category.CONSULT && opening == act.match().head();
+        int rank = direct ? 2 * NAMED_AS_TARGET : named ? NAMED_AS_TARGET : 0;
         if (category == Category.ACCUSE && passage.has(opening, Mark.TO) && speaksOfOthers(group, end)) {
             rank += ADDRESSEE;
         }

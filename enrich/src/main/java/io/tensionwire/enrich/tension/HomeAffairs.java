@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.tension;
 
 import io.tensionwire.contract.Category;
+import java.util.Set;
 
 /**
  * Whom an act is towards that names nobody: an act within a state is towards that state, as PLOVER codes it. A protest is
@@ -9,6 +10,7 @@ import io.tensionwire.contract.Category;
  */
 final class HomeAffairs {
     private static final int REACH = 8;
+    private static final Set<String> UNCLAIMED = Set.of("explosives", "suicide-attack", "targeted");
     private static final String BOYCOTT = "boycott";
 
     private final Passage passage;
@@ -25,11 +27,20 @@ final class HomeAffairs {
         if (found.source().isEmpty() && protest && States.isOne(found.target())) {
             return new ActorFinder.Actors(found.target(), found.target());
         }
+        if (found.source().isEmpty() && isByUnknownHand(match, category) && States.isOne(found.target())) {
+            return new ActorFinder.Actors(found.target(), found.target());
+        }
         if (!found.target().isEmpty() || !States.isOne(found.source())) {
             return found;
         }
         boolean home = protest || category == Category.COERCE || (category == Category.ASSAULT && namesPeople(match));
         return home ? new ActorFinder.Actors(found.source(), found.source()) : found;
+    }
+
+    /** A bomb that nobody is said to have planted is laid to unknown men of the country. */
+    private static boolean isByUnknownHand(Match match, Category category) {
+        String mode = ((Rule.Event) match.rule()).mode();
+        return category == Category.ASSAULT && mode != null && UNCLAIMED.contains(mode);
     }
 
     private boolean namesPeople(Match match) {

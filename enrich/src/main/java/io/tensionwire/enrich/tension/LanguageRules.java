@@ -11,14 +11,15 @@ import java.util.TreeSet;
  * @param rules the rules as written, in the order of their files
  * @param symbols what each known word stands for
  * @param trie the patterns
+ * @param grammar how the language cuts and orders its words
  */
-record LanguageRules(List<RuleText> rules, Symbols symbols, PatternTrie trie) {
+record LanguageRules(List<RuleText> rules, Symbols symbols, PatternTrie trie, Grammar grammar) {
     /**
      * Compiles rules.
      *
      * @throws IllegalArgumentException with file and line, if a pattern cannot be understood
      */
-    static LanguageRules compile(List<RuleText> rules, WordClasses classes, VerbForms forms) {
+    static LanguageRules compile(List<RuleText> rules, WordClasses classes, WordForms forms, Grammar grammar) {
         List<PatternTrie.PatternRow> rows = new ArrayList<>();
         for (int order = 0; order < rules.size(); order++) {
             RuleText rule = rules.get(order);
@@ -33,7 +34,7 @@ record LanguageRules(List<RuleText> rules, Symbols symbols, PatternTrie trie) {
             }
         }));
         Symbols symbols = new Symbols(used, classes, forms);
-        return new LanguageRules(List.copyOf(rules), symbols, new PatternTrie(rows, symbols));
+        return new LanguageRules(List.copyOf(rules), symbols, new PatternTrie(rows, symbols), grammar);
     }
 
     private static void addRows(

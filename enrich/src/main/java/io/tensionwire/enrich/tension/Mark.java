@@ -37,6 +37,10 @@ enum Mark {
     OWNER("owner"),
     /** The two named before: "both sides", "the two countries"; the words that begin it. */
     PAIR("pair"),
+    /** Counts two: "two", "both". */
+    TWO("two"),
+    /** Those that may be two that were named before: "countries", "leaders". */
+    PARTIES("parties"),
     /** Possessive ending. */
     POSSESSIVE("possessive"),
     /** Joins actors of equal rank: "and". */
@@ -51,6 +55,8 @@ enum Mark {
     BEFORE_NOUN("before-noun"),
     /** Behind a participle without an auxiliary, shows that it hangs on a noun: "accused of", "backed by". */
     AGENT_OR_CAUSE("agent-or-cause"),
+    /** Belongs to public life: offices, bodies, forces, crowds. An act without a known actor counts only near one. */
+    PUBLIC("public"),
     /** A verb before the plain form of another: "will", "may", "not". */
     MODAL("modal"),
     /** Names whom a deed or word is meant for, whatever stands before: "against". */
@@ -66,7 +72,15 @@ enum Mark {
     /** People without a country: "protesters", "civilians". */
     PEOPLE("people"),
     /** Done by all that are named to one another: "clashed", "exchanged fire". */
-    MUTUAL("mutual");
+    MUTUAL("mutual"),
+    /** Says that the name beside it is the subject: Japanese "wa" and "ga". */
+    SUBJECT("subject"),
+    /** Says that the name beside it is what the act is directed at: "terhadap", "contre". */
+    TOWARD("toward"),
+    /** Says whose something is: "de", Japanese "no". */
+    OF("of"),
+    /** Makes a passive of the verb beside it: Chinese "bei". */
+    PASSIVE("passive");
 
     private final String className;
 

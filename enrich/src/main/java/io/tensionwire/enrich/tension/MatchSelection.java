@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.tension;
 
 import io.tensionwire.contract.Category;
+import io.tensionwire.contract.Quad;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -85,11 +86,23 @@ final class MatchSelection {
     private static List<Match> withoutContents(List<Match> acts, Clauses clauses, WordSense sense) {
         List<Match> kept = new ArrayList<>();
         for (Match match : acts) {
+            kept.removeIf(outer -> isMereVow(outer, match));
             if (kept.stream().noneMatch(outer -> holds(outer, match, clauses) && !sense.isOwnedNoun(match))) {
                 kept.add(match);
             }
         }
         return kept;
+    }
+
+    /** "Vowed to send warships" and "agreed to impose sanctions" are about the deed, which is against somebody. */
+    private static boolean isMereVow(Match outer, Match inner) {
+        Category category = ((Rule.Event) inner.rule()).category();
+        return ((Rule.Event) outer.rule()).category() == Category.AGREE
+                && inner.accept().verb()
+                && category != Category.TENSION
+                && category.quad() == Quad.MATERIAL_CONFLICT
+                && inner.head() >= outer.endWord()
+                && inner.head() - outer.endWord() <= 1;
     }
 
     private static boolean holds(Match outer, Match inner, Clauses clauses) {

@@ -8,7 +8,7 @@ import java.util.List;
  * hypothetical, future, historical.
  */
 final class ModalityReader {
-    private static final int YEAR_REACH = 10;
+    private static final int YEAR_REACH = 20;
     private static final int YEAR_DIGITS = 4;
     private static final int EARLIEST_YEAR = 1000;
 
@@ -33,6 +33,7 @@ final class ModalityReader {
         boolean intent = false;
         for (Match match : cues) {
             if (match.rule() instanceof Rule.Cue cue
+                    && !isWordOf(act, match)
                     && reaches(cue, match, act, cues)
                     && !isPartOfLonger(match, cues)) {
                 found[cue.modality().ordinal()] = true;
@@ -53,6 +54,12 @@ final class ModalityReader {
         }
         boolean background = found[Modality.HISTORICAL.ordinal()] || hasOldYear(act);
         return background ? new Reading(Modality.HISTORICAL, false) : Reading.FACT;
+    }
+
+    /** Whether an act has the words of a cue among its own and means them: "did not accept" is a refusal, not its negation. */
+    private static boolean isWordOf(Match act, Match cue) {
+        boolean withoutGaps = act.endWord() - act.firstWord() == act.accept().words();
+        return cue.firstWord() >= act.firstWord() && cue.firstWord() <= act.head() && withoutGaps;
     }
 
     /** Whether a cue stands inside one that says more: "not" in "not only", "rule out" in "did not rule out". */
@@ -76,6 +83,7 @@ final class ModalityReader {
         return switch (cue.place()) {
             case BEFORE -> standsBefore(cue, match, act) || isInGapOfNoun(match, act);
             case AFTER -> standsAfter(cue, match, act) && !saysItOfAnother(cue, match, act, all);
+            case OWN -> match.firstWord() <= act.head() && act.head() < match.endWord();
             case INSIDE -> act.hasInGap(match.firstWord());
             case AROUND ->
                 match.firstWord() < act.head()
@@ -141,11 +149,19 @@ final class ModalityReader {
         int first = Math.max(clauses.sentenceStart(act.head()), act.firstWord() - YEAR_REACH);
         int end = Math.min(clauses.sentenceEnd(act.head()), act.endWord() + YEAR_REACH);
         for (int token = first; token < end; token++) {
-            if (isOldYear(token) && !clauses.parted(Math.min(token, act.head()), Math.max(token, act.head()), false)) {
+            if (isOldYear(token)
+                    && !clauses.parted(Math.min(behind(token), act.head()), Math.max(token, act.head()), false)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns the token behind a year and the word that opens the clause telling of it: "since 2022, when". */
+    private int behind(int year) {
+        boolean comma = year + 1 < passage.text().size() && passage.text().is(year + 1, ',');
+        int next = comma ? year + 2 : year + 1;
+        return passage.has(next, Mark.CLAUSE) ? next + 1 : year;
     }
 
     /** A year before that of the story, or any decade: "2014", "the 1990s". */

@@ -30,9 +30,9 @@ final class NounActors {
     }
 
     ActorFinder.Actors of(Match match, Category category, boolean mutual) {
-        ActorGroup between = agents.between(match);
-        if (between != null) {
-            return new ActorFinder.Actors(between.codes(), between.codes());
+        List<String> sides = agents.between(match);
+        if (!sides.isEmpty()) {
+            return new ActorFinder.Actors(sides, sides);
         }
         ActorGroup agent = agents.by(agents.lastWord(match));
         List<String> owner = owner(match);
@@ -46,7 +46,8 @@ final class NounActors {
             return withoutOwner(match, category, mutual);
         }
         Act act = new Act(match, category, mutual, owner, agent);
-        return new ActorFinder.Actors(owner, objects.of(act, match.firstWord()));
+        List<String> target = objects.of(act, match.firstWord());
+        return new ActorFinder.Actors(owner, target.isEmpty() ? before(match, owner) : target);
     }
 
     private ActorFinder.Actors withoutOwner(Match match, Category category, boolean mutual) {
@@ -60,16 +61,29 @@ final class NounActors {
         boolean state = category == Category.TENSION;
         List<String> subject = state ? List.of() : subjects.of(match.firstWord());
         List<String> target = objects.of(new Act(match, category, mutual, subject, null), match.firstWord());
-        return state && target.isEmpty()
+        if (!target.isEmpty()) {
+            return new ActorFinder.Actors(subject, target);
+        }
+        return state
                 ? new ActorFinder.Actors(subjects.of(match.firstWord()), target)
-                : new ActorFinder.Actors(subject, target);
+                : new ActorFinder.Actors(subject, before(match, subject));
+    }
+
+    /** Who else is named in the clause before the noun: "Modi arrived in Japan on an official visit". */
+    private List<String> before(Match match, List<String> source) {
+        ActorGroup last = subjects.nearestBefore(match.firstWord());
+        boolean other = last != null
+                && !source.isEmpty()
+                && last.first() > clauses.start(match.firstWord())
+                && !source.containsAll(last.codes());
+        return other ? last.codes() : List.of();
     }
 
     /** "Iraq used British women as human shields": what somebody is made stands behind both. */
     private ActorFinder.Actors ofRole(Match match) {
         List<String> source = subjects.ofMainClause(match.firstWord());
         ActorGroup last = subjects.nearestBefore(match.firstWord());
-        boolean other = last != null && !last.codes().equals(source);
+        boolean other = last != null && last != subjects.ofSentence(passage.text().sentence(match.head()));
         return new ActorFinder.Actors(source, other ? last.codes() : List.of());
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
  * "against" before where it happened, whom one meets "with" before where one meets.
  */
 final class Objects {
-    private static final int REACH = 16;
+    private static final int REACH = 20;
     private static final int NEXT_CLAUSE_REACH = 5;
 
     /** Acts that happen somewhere. */

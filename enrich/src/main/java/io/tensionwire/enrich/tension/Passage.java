@@ -73,14 +73,31 @@ final class Passage {
         return token >= 0 && token < words.length && symbols.has(words[token], mark);
     }
 
+    /** Returns whether the language has words with a mark. */
+    boolean knows(Mark mark) {
+        return symbols.knows(mark);
+    }
+
     /** Returns whether a token may be this form of a verb; false outside the text. */
     boolean mayBe(int token, int form) {
         return token >= 0 && token < words.length && symbols.mayBe(words[token], form);
     }
 
+    /** Returns whether a token is a comma, in any script. */
+    boolean isComma(int token) {
+        return isComma(text, token);
+    }
+
+    /** Returns whether a token of a text is a comma, in any script. */
+    static boolean isComma(TokenizedText text, int token) {
+        return text.is(token, ',') || text.is(token, '，') || text.is(token, '、') || text.is(token, '،');
+    }
+
     /** Returns whether a token ends a clause by itself: a semicolon, a colon, a dash, a bracket. */
     boolean partsClauses(int token) {
         return text.is(token, ';')
+                || text.is(token, '；')
+                || text.is(token, '؛')
                 || text.is(token, ':')
                 || text.is(token, '(')
                 || text.is(token, '–')

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li>words: {@code crisis}; with forms: {@code deploy~} a verb in any form, {@code deploy~ed} past forms, {@code
- *       deploy~ing}, {@code missile+} a noun in singular or plural;
+ *       deploy~ing}, {@code bertemu~0} a verb in this form alone, {@code missile+} a noun in singular or plural;
  *   <li>classes: {@code <forces>};
  *   <li>alternatives {@code ( truce | cease-fire | halt to fighting )} and options {@code [ the ]}, which may nest;
  *   <li>gaps: {@code ..4}, at most four tokens;

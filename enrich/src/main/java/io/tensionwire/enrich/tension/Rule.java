@@ -38,7 +38,9 @@ sealed interface Rule {
             /** Between the words of the act: "held no drills". */
             INSIDE,
             /** On both sides of the act, told by the story itself: "would attack if the talks failed". */
-            AROUND
+            AROUND,
+            /** The form of the act's own verb tells so: French "attaquera". */
+            OWN
         }
     }
 

@@ -16,18 +16,36 @@ import java.util.TreeMap;
 public final class RuleBook {
     /** The lexicon files that the rules are compiled from, sorted. */
     public static final List<String> FILES = List.of(
+            "cues-ar.rules",
             "cues-en.rules",
+            "cues-fr.rules",
+            "cues-id.rules",
+            "cues-ja.rules",
+            "cues-zh.rules",
             "modality-factors.tsv",
             "plover-weights.tsv",
+            "tension-ar.rules",
             "tension-en-material-conflict.rules",
             "tension-en-material-cooperation.rules",
             "tension-en-relations.rules",
             "tension-en-stops.rules",
             "tension-en-verbal-conflict.rules",
             "tension-en-verbal-cooperation.rules",
+            "tension-fr.rules",
+            "tension-id-conflict.rules",
+            "tension-id-cooperation.rules",
+            "tension-id-relations.rules",
+            "tension-ja.rules",
             "tension-shifts.tsv",
+            "tension-zh.rules",
             "verbs-en.tsv",
-            "words-en.tsv");
+            "verbs-fr.tsv",
+            "words-ar.tsv",
+            "words-en.tsv",
+            "words-fr.tsv",
+            "words-id.tsv",
+            "words-ja.tsv",
+            "words-zh.tsv");
 
     private static final String DEFAULT_LANGUAGE = "en";
 
@@ -48,7 +66,7 @@ public final class RuleBook {
      */
     public static RuleBook compile(LexiconFiles files) {
         return new RuleBook(
-                Map.of(DEFAULT_LANGUAGE, english(files)),
+                languages(files),
                 new Shifts(files.rows("tension-shifts.tsv", 5)),
                 new Weights(files.rows("plover-weights.tsv", 5), files.rows("modality-factors.tsv", 3)));
     }
@@ -58,23 +76,41 @@ public final class RuleBook {
         return compile(LexiconFiles.onClassPath(FILES));
     }
 
-    private static LanguageRules english(LexiconFiles files) {
+    private static Map<String, LanguageRules> languages(LexiconFiles files) {
+        VerbForms english = new VerbForms(irregular(files, "en"));
+        FrenchForms french = new FrenchForms(irregular(files, "fr"));
+        return Map.of(
+                "ar",
+                language("ar", files, new ArabicForms(), Grammar.ARABIC),
+                DEFAULT_LANGUAGE,
+                language(DEFAULT_LANGUAGE, files, english, Grammar.ENGLISH),
+                "fr",
+                language("fr", files, french, Grammar.FRENCH),
+                "id",
+                language("id", files, new IndonesianForms(), Grammar.INDONESIAN),
+                "ja",
+                language("ja", files, new UnchangedForms(), Grammar.JAPANESE),
+                "zh",
+                language("zh", files, new UnchangedForms(), Grammar.CHINESE));
+    }
+
+    private static LanguageRules language(String language, LexiconFiles files, WordForms forms, Grammar grammar) {
         List<RuleText> rules = new ArrayList<>();
         for (String file : FILES) {
-            if (file.endsWith(".rules")) {
+            if (file.matches("(cues|tension)-" + language + "(-.*)?\\.rules")) {
                 rules.addAll(OverlaidRules.read(files, file));
             }
         }
-        WordClasses classes = new WordClasses(files.rows("words-en.tsv", 2));
-        return LanguageRules.compile(rules, classes, verbForms(files.rows("verbs-en.tsv", 4)));
+        WordClasses classes = new WordClasses(files.rows("words-" + language + ".tsv", 2));
+        return LanguageRules.compile(rules, classes, forms, grammar);
     }
 
-    private static VerbForms verbForms(List<LexiconRow> rows) {
+    private static Map<String, VerbForms.Irregular> irregular(LexiconFiles files, String language) {
         Map<String, VerbForms.Irregular> irregular = new HashMap<>();
-        for (LexiconRow row : rows) {
+        for (LexiconRow row : files.rows("verbs-" + language + ".tsv", 4)) {
             irregular.put(row.cell(0), new VerbForms.Irregular(row.list(1), row.list(2), row.list(3)));
         }
-        return new VerbForms(irregular);
+        return irregular;
     }
 
     /** Returns the rules for a language; null if there are none. A story that names no language is read as English. */

@@ -18,7 +18,7 @@ import java.util.Locale;
  *
  * <p>After the name in brackets stands what the rule is: {@code CATEGORY[/mode] cameo} or {@code TENSION
  * rise|ease|state}, with {@code mention} behind it if it needs an actor to count;
- * {@code cue <modality> [intent] [after|inside|around] [through] [headline]
+ * {@code cue <modality> [intent] [after|inside|around|own] [through] [headline]
  * [reach=<tokens>]}; {@code stop span|content|rest|sentence}; {@code say before|after}
  * (where the speaker stands). {@link PatternParser} tells what a pattern is.
  */
@@ -101,7 +101,8 @@ final class RuleReader {
             throw wrong(
                     line,
                     "cannot read what rule \"" + id + "\" is (" + e.getMessage()
-                            + "); it should be like MOBILIZE/troops 154, TENSION rise, cue future, stop span, say before");
+                            + "); it should be like MOBILIZE/troops 154, TENSION rise, cue future, stop span, say"
+                            + " before");
         }
     }
 

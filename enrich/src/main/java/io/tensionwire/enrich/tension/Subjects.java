@@ -21,6 +21,11 @@ final class Subjects {
         return of(verb, DEEPEST);
     }
 
+    /** Returns the actors that open a sentence and stand behind no preposition; null if there are none. */
+    ActorGroup ofSentence(int sentence) {
+        return ofSentence(sentence, passage.text().firstToken(sentence));
+    }
+
     /** Returns the first actors of a sentence from a token on that stand behind no preposition; null if there are none. */
     ActorGroup ofSentence(int sentence, int from) {
         return leftmost(from, passage.text().endToken(sentence));
@@ -36,8 +41,11 @@ final class Subjects {
             if (passage.has(token, Mark.PRONOUN) && !clauses.isInserted(token, verb)) {
                 return antecedent(token);
             }
-            if (passage.has(token, Mark.PAIR) && !discourse.pair().isEmpty()) {
-                return discourse.pair();
+            if (isPair(token) && !pair(token).isEmpty()) {
+                return pair(token);
+            }
+            if (token == start && passage.has(token, Mark.OWNER) && start > clauses.sentenceStart(verb)) {
+                return antecedent(token);
             }
         }
         ActorGroup left = leftmost(start, verb);
@@ -69,7 +77,7 @@ final class Subjects {
     /** Returns who opens the sentence that a verb stands in. */
     List<String> ofMainClause(int verb) {
         int first = clauses.sentenceStart(verb);
-        if (passage.has(first, Mark.PAIR)) {
+        if (passage.has(first, Mark.PAIR) || isPair(first + 2)) {
             return discourse.pair();
         }
         ActorGroup left = leftmost(first, verb);
@@ -87,6 +95,23 @@ final class Subjects {
         }
         ActorGroup before = passage.has(pronoun, Mark.THING) ? nearestBefore(pronoun) : leftmost(first, pronoun);
         return before != null ? before.codes() : discourse.subject();
+    }
+
+    /** Returns whether a token speaks of two that were named before: "both", "the two countries". */
+    boolean isPair(int token) {
+        boolean two = passage.has(token - 1, Mark.TWO) || passage.has(token - 2, Mark.TWO);
+        return passage.has(token, Mark.PAIR) || (two && passage.has(token, Mark.PARTIES));
+    }
+
+    /** Returns the two or more that were named together last before a token; empty if none were. */
+    List<String> pair(int token) {
+        List<ActorGroup> before = passage.groups(clauses.sentenceStart(token), token);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).several()) {
+                return before.get(i).codes();
+            }
+        }
+        return discourse.pair();
     }
 
     /** Returns whom a pronoun in the object stands for: the actors named last who are not the subject itself. */

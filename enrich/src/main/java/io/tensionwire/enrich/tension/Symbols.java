@@ -1,9 +1,9 @@
 package io.tensionwire.enrich.tension;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,13 +24,14 @@ final class Symbols {
     private final int[][] symbolsOfWord;
     private final long[] marksOfWord;
     private final byte[] formsOfWord;
+    private final long knownMarks;
 
     /**
      * Numbers the symbols that the patterns use and opens each into its words.
      *
      * @throws IllegalArgumentException if a class is not there
      */
-    Symbols(Collection<String> usedSymbols, WordClasses classes, VerbForms forms) {
+    Symbols(Collection<String> usedSymbols, WordClasses classes, WordForms forms) {
         Map<String, Set<Integer>> symbolsByWord = new LinkedHashMap<>();
         Set<String> verbs = new TreeSet<>();
         for (String symbol : usedSymbols) {
@@ -57,6 +58,7 @@ final class Symbols {
             marked(mark, classes)
                     .forEach(entry -> words(entry, forms).forEach(word -> marksOfWord[id(word)] |= mark.bit()));
         }
+        knownMarks = Arrays.stream(marksOfWord).reduce(0, (marks, more) -> marks | more);
         formsOfWord = new byte[vocabulary.size()];
         verbs.forEach(base -> noteForms(base, forms));
     }
@@ -66,7 +68,7 @@ final class Symbols {
         return classes.names().contains(mark.className()) ? classes.entries(mark.className()) : Set.of();
     }
 
-    private void noteForms(String base, VerbForms forms) {
+    private void noteForms(String base, WordForms forms) {
         note(base, BASE);
         forms.participle(base).forEach(form -> note(form, PARTICIPLE));
         forms.gerund(base).forEach(form -> note(form, GERUND));
@@ -94,7 +96,7 @@ final class Symbols {
     }
 
     /** Opens one entry, such as {@code deploy~ed}, into the words it stands for. */
-    static Set<String> words(String entry, VerbForms forms) {
+    static Set<String> words(String entry, WordForms forms) {
         int tilde = entry.indexOf('~');
         if (tilde > 0) {
             String base = entry.substring(0, tilde);
@@ -102,13 +104,15 @@ final class Symbols {
                 case "" -> forms.all(base);
                 case "ed" -> forms.past(base);
                 case "ing" -> new LinkedHashSet<>(forms.gerund(base));
+                case "fut" -> forms.future(base);
+                case "0" -> Set.of(base);
                 default ->
-                    throw new IllegalArgumentException("\"" + entry + "\" has an unknown ending; use ~, ~ed or ~ing");
+                    throw new IllegalArgumentException(
+                            "\"" + entry + "\" has an unknown ending; use ~, ~ed, ~ing, ~fut or ~0");
             };
         }
         if (entry.endsWith("+") && entry.length() > 1) {
-            String noun = entry.substring(0, entry.length() - 1);
-            return new LinkedHashSet<>(List.of(noun, VerbForms.plural(noun)));
+            return forms.noun(entry.substring(0, entry.length() - 1));
         }
         return Set.of(entry);
     }
@@ -116,6 +120,11 @@ final class Symbols {
     /** Returns the number of a symbol that the patterns use. */
     int symbol(String symbol) {
         return idBySymbol.get(symbol);
+    }
+
+    /** Returns the words that the rules know. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Returns how many symbols there are. */
@@ -136,6 +145,11 @@ final class Symbols {
     /** Returns whether a word carries a mark. */
     boolean has(int word, Mark mark) {
         return word != Vocabulary.UNKNOWN && (marksOfWord[word] & mark.bit()) != 0;
+    }
+
+    /** Returns whether the language has words with a mark. */
+    boolean knows(Mark mark) {
+        return (knownMarks & mark.bit()) != 0;
     }
 
     /** Returns whether a word may be a form of a verb that the rules know. */

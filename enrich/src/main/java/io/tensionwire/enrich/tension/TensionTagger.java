@@ -43,7 +43,8 @@ public final class TensionTagger {
         List<Indicator> indicators = new ArrayList<>();
         for (TokenizedText field : fields) {
             if (!field.field().equals("dateline")) {
-                FieldTagger tagger = new FieldTagger(book, rules, field, found.actors(), year, listener);
+                Segmenter.Segmented cut = Segmenter.segment(field, rules, found);
+                FieldTagger tagger = new FieldTagger(book, rules, cut.text(), cut.mentions(), year, listener);
                 indicators.addAll(tagger.indicators());
             }
         }

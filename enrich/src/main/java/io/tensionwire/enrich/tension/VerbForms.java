@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param irregular past and participles of the verbs that follow no rule, by their base form
  */
-record VerbForms(Map<String, Irregular> irregular) {
+record VerbForms(Map<String, Irregular> irregular) implements WordForms {
     /** Past tense, past participle and the form in -ing, each perhaps in several spellings; empty where it is regular. */
     record Irregular(List<String> past, List<String> participle, List<String> gerund) {
         private static final Irregular REGULAR = new Irregular(List.of(), List.of(), List.of());
@@ -20,8 +20,8 @@ record VerbForms(Map<String, Irregular> irregular) {
         irregular = Map.copyOf(irregular);
     }
 
-    /** Returns all forms of a verb, the base form first. */
-    Set<String> all(String base) {
+    @Override
+    public Set<String> all(String base) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(base);
         forms.add(plural(base));
@@ -30,8 +30,8 @@ record VerbForms(Map<String, Irregular> irregular) {
         return forms;
     }
 
-    /** Returns past tense and past participle. */
-    Set<String> past(String base) {
+    @Override
+    public Set<String> past(String base) {
         Set<String> forms = new LinkedHashSet<>(known(base).past());
         if (forms.isEmpty()) {
             forms.add(regularPast(base));
@@ -40,14 +40,14 @@ record VerbForms(Map<String, Irregular> irregular) {
         return forms;
     }
 
-    /** Returns the past participle, in all its spellings. */
-    List<String> participle(String base) {
+    @Override
+    public List<String> participle(String base) {
         List<String> known = known(base).participle();
         return known.isEmpty() ? List.of(regularPast(base)) : known;
     }
 
-    /** Returns the form in -ing, in all its spellings. */
-    List<String> gerund(String base) {
+    @Override
+    public List<String> gerund(String base) {
         List<String> known = known(base).gerund();
         return known.isEmpty() ? List.of(regularGerund(base)) : known;
     }
@@ -65,8 +65,13 @@ record VerbForms(Map<String, Irregular> irregular) {
         return stem + "ing";
     }
 
+    @Override
+    public Set<String> noun(String noun) {
+        return new LinkedHashSet<>(List.of(noun, plural(noun)));
+    }
+
     /** Returns the plural of a noun, which is also the third person of a verb. */
-    static String plural(String base) {
+    private static String plural(String base) {
         if (endsInConsonantAndY(base)) {
             return base.substring(0, base.length() - 1) + "ies";
         }

@@ -17,10 +17,13 @@ final class WordSense {
 
     /** Returns whether a word that is taken for a verb can be one here. */
     boolean isVerb(int token) {
+        int first = passage.text().firstToken(passage.text().sentence(token));
+        if (isPartOfName(token, first)) {
+            return false;
+        }
         if (!passage.has(token, Mark.NOUN_OR_VERB)) {
             return true;
         }
-        int first = passage.text().firstToken(passage.text().sentence(token));
         int before = token - 1;
         while (before >= first && token - before <= REACH && isPlainAdverb(before)) {
             before--;
@@ -48,6 +51,14 @@ final class WordSense {
                 && (passage.has(act.firstWord() - 1, Mark.OWNER) || passage.has(act.firstWord() - 1, Mark.POSSESSIVE));
     }
 
+    /** Whether a capital letter inside a sentence shows a name: "the Monetary Fund", "Merrill Lynch". */
+    private boolean isPartOfName(int token, int first) {
+        return !isHeadline()
+                && token > first
+                && passage.text().kind(token) == TokenKind.CAPITALIZED
+                && passage.text().kind(token - 1).isWord();
+    }
+
     private boolean isPlainAdverb(int token) {
         return passage.has(token, Mark.ADVERB) && !passage.has(token, Mark.BE) && !passage.has(token, Mark.AUXILIARY);
     }
@@ -69,7 +80,7 @@ final class WordSense {
         }
         ActorGroup group = passage.groupAt(before);
         if (group != null) {
-            boolean plural = group.several() || isPlural(group.first() - 2);
+            boolean plural = group.several() || isPlural(group.first() - 2) || (isPlural(before) && !group.adjective());
             return plural || (isHeadline() && startsObject(token + 1));
         }
         return isPlural(before) && !passage.text().is(before, ',');
@@ -101,7 +112,7 @@ final class WordSense {
         return (group != null && group.first() == token)
                 || passage.has(token, Mark.DETERMINER)
                 || passage.has(token, Mark.OWNER)
-                || passage.has(token, Mark.BEFORE_NOUN)
+                || (passage.has(token, Mark.BEFORE_NOUN) && !passage.has(token, Mark.PREPOSITION))
                 || passage.text().kind(token) == TokenKind.NUMBER;
     }
 

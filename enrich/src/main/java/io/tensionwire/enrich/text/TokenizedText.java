@@ -43,6 +43,26 @@ public final class TokenizedText {
         }
     }
 
+    /**
+     * Returns the same field cut at other places: a word of a text that is written without spaces, or a word without what is
+     * written as one with it.
+     *
+     * @param starts the first code units of the tokens, ascending
+     * @param ends the code units after their last
+     * @param size how many tokens there are
+     */
+    public TokenizedText recut(int[] starts, int[] ends, int size) {
+        TokenBuffer tokens = new TokenBuffer(size);
+        int old = 0;
+        for (int token = 0; token < size; token++) {
+            while (old + 1 < this.starts.length && this.starts[old + 1] <= starts[token]) {
+                old++;
+            }
+            tokens.add(starts[token], ends[token], kind(old));
+        }
+        return new TokenizedText(field, text, tokens);
+    }
+
     /** Returns the name of the field: {@code headline}, {@code dateline} or {@code body}. */
     public String field() {
         return field;

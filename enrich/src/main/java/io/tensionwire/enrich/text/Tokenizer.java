@@ -1,5 +1,8 @@
 package io.tensionwire.enrich.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Cuts text into tokens, in one pass and in time linear in its length. Stateless; safe to share between threads.
  *
@@ -21,6 +24,23 @@ public final class Tokenizer {
      */
     public static TokenizedText tokenize(String field, String text) {
         String known = text == null ? "" : text;
+        return new TokenizedText(field, known, tokens(known));
+    }
+
+    /** Returns the tokens of a short text, such as a name, without looking for sentences. */
+    public static List<String> words(String text) {
+        TokenBuffer tokens = tokens(text);
+        if (tokens.size == 1) {
+            return List.of(text.substring(tokens.starts[0], tokens.ends[0]));
+        }
+        List<String> words = new ArrayList<>(tokens.size);
+        for (int token = 0; token < tokens.size; token++) {
+            words.add(text.substring(tokens.starts[token], tokens.ends[token]));
+        }
+        return words;
+    }
+
+    private static TokenBuffer tokens(String known) {
         TokenBuffer tokens = new TokenBuffer(known.length());
         int at = 0;
         while (at < known.length()) {
@@ -40,7 +60,7 @@ public final class Tokenizer {
                 at += width;
             }
         }
-        return new TokenizedText(field, known, tokens);
+        return tokens;
     }
 
     private static int number(String text, int start, TokenBuffer tokens) {
@@ -77,12 +97,21 @@ public final class Tokenizer {
 
     /** Returns where a French article or preposition ends that has lost its vowel ({@code l'Iran}); the start if none has. */
     private static int elisionEnd(String text, int start) {
-        int apostrophe = text.startsWith("qu", start) ? start + 2 : start + 1;
-        boolean elided = apostrophe + 1 < text.length()
-                && isApostrophe(text.charAt(apostrophe))
-                && "cdjlmnqst".indexOf(text.charAt(start)) >= 0
-                && Character.isUpperCase(text.charAt(apostrophe + 1));
+        int apostrophe = text.startsWith("qu", start) || text.startsWith("Qu", start) ? start + 2 : start + 1;
+        if (apostrophe + 1 >= text.length() || !isApostrophe(text.charAt(apostrophe))) {
+            return start;
+        }
+        char first = text.charAt(start);
+        char next = text.charAt(apostrophe + 1);
+        boolean elided = "cdjlmnqst".indexOf(first) >= 0 && Character.isLetter(next) && !isContraction(text, start)
+                || first == 'L' && Character.isLetter(next)
+                || "CDJNQS".indexOf(first) >= 0 && Character.isLowerCase(next);
         return elided ? apostrophe + 1 : start;
+    }
+
+    /** English {@code n't} and the like, where a mistake has put a space before them. */
+    private static boolean isContraction(String text, int start) {
+        return start + 3 >= text.length() || !Character.isLetter(text.charAt(start + 3));
     }
 
     private static int wordEnd(String text, int start) {

@@ -3,7 +3,6 @@ package io.tensionwire.enrich.topology;
 import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
-import io.tensionwire.enrich.lifecycle.Retention;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -29,13 +28,13 @@ public final class EnrichService implements AutoCloseable {
      *
      * @param topics the names of the topics to read and write
      * @param annotator a pure function: equal stories must give equal annotations
-     * @param retention how long stories are remembered
+     * @param settings how long things are remembered
      * @param kafka the configuration of Kafka Streams: at least {@code bootstrap.servers} and {@code state.dir}; it wins
      *     over the defaults set here
      */
     public EnrichService(
-            Topics topics, Function<Story, Annotations> annotator, Retention retention, Map<String, String> kafka) {
-        streams = new KafkaStreams(EnrichTopology.of(topics, annotator, retention), properties(topics, kafka));
+            Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings, Map<String, String> kafka) {
+        streams = new KafkaStreams(EnrichTopology.of(topics, annotator, settings), properties(topics, kafka));
         streams.setUncaughtExceptionHandler(this::onUncaught);
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.NOT_RUNNING) {

@@ -10,7 +10,6 @@ import io.tensionwire.enrich.alert.AlertRules;
 import io.tensionwire.enrich.alert.AlertTopology;
 import io.tensionwire.enrich.index.IndexLimits;
 import io.tensionwire.enrich.index.TensionIndexTopology;
-import io.tensionwire.enrich.lifecycle.Retention;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -30,11 +29,13 @@ public final class EnrichTopology {
      *
      * @param topics the names of the topics to read and write
      * @param annotator a pure function: equal stories must give equal annotations
-     * @param retention how long stories are remembered
+     * @param settings how long things are remembered
      */
-    public static Topology of(Topics topics, Function<Story, Annotations> annotator, Retention retention) {
+    public static Topology of(Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings) {
         StreamsBuilder builder = new StreamsBuilder();
-        KStream<String, EnrichedStory> stories = new StoryStreams(annotator, retention).addTo(builder, topics);
+        KStream<String, StoryOutput.Accepted> accepted =
+                new StoryStreams(annotator, settings.retention()).addTo(builder, topics);
+        KStream<String, EnrichedStory> stories = new ClusterStreams(settings).addTo(builder, accepted);
         stories.to(
                 topics.enriched(),
                 Produced.with(Serdes.String(), JsonSerde.of(EnrichedStory.class))

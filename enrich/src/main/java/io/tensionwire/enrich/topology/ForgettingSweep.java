@@ -1,11 +1,10 @@
 package io.tensionwire.enrich.topology;
 
-import io.tensionwire.enrich.lifecycle.Retention;
-import io.tensionwire.enrich.lifecycle.StoryState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -16,44 +15,49 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * Frees the space of what is forgotten, a piece of the store at a time. When something counts as forgotten is decided where
  * it is read; the sweep changes no outcome.
  */
-final class ForgettingSweep {
+final class ForgettingSweep<V> {
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int PIECE = 2000;
 
     private final ProcessorContext<?, ?> context;
-    private final KeyValueStore<String, StoryState> states;
-    private final Retention retention;
+    private final KeyValueStore<String, V> values;
+    private final BiFunction<V, Instant, V> memory;
     private String next;
 
     private ForgettingSweep(
-            ProcessorContext<?, ?> context, KeyValueStore<String, StoryState> states, Retention retention) {
+            ProcessorContext<?, ?> context, KeyValueStore<String, V> values, BiFunction<V, Instant, V> memory) {
         this.context = context;
-        this.states = states;
-        this.retention = retention;
+        this.values = values;
+        this.memory = memory;
     }
 
-    static void schedule(
-            ProcessorContext<?, ?> context, KeyValueStore<String, StoryState> states, Retention retention) {
-        ForgettingSweep sweep = new ForgettingSweep(context, states, retention);
+    /**
+     * Sweeps a store from now on.
+     *
+     * @param memory what is left of a value at a time of event time; null if nothing is
+     */
+    static <V> void schedule(
+            ProcessorContext<?, ?> context, KeyValueStore<String, V> values, BiFunction<V, Instant, V> memory) {
+        ForgettingSweep<V> sweep = new ForgettingSweep<>(context, values, memory);
         context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, time -> sweep.sweep());
     }
 
     private void sweep() {
         // Not the wall clock: a replay of old stories must not forget them as it goes.
         Instant eventTime = Instant.ofEpochMilli(context.currentStreamTimeMs());
-        for (KeyValue<String, StoryState> entry : piece()) {
-            StoryState kept = retention.at(entry.value, eventTime);
+        for (KeyValue<String, V> entry : piece()) {
+            V kept = memory.apply(entry.value, eventTime);
             if (kept == null) {
-                states.delete(entry.key);
+                values.delete(entry.key);
             } else if (!kept.equals(entry.value)) {
-                states.put(entry.key, kept);
+                values.put(entry.key, kept);
             }
         }
     }
 
-    private List<KeyValue<String, StoryState>> piece() {
-        List<KeyValue<String, StoryState>> piece = new ArrayList<>();
-        try (KeyValueIterator<String, StoryState> entries = states.range(next, null)) {
+    private List<KeyValue<String, V>> piece() {
+        List<KeyValue<String, V>> piece = new ArrayList<>();
+        try (KeyValueIterator<String, V> entries = values.range(next, null)) {
             while (piece.size() < PIECE && entries.hasNext()) {
                 piece.add(entries.next());
             }

@@ -1,14 +1,10 @@
 package io.tensionwire.enrich.topology;
 
-import static io.tensionwire.contract.RecordHeaders.ENRICHED_STORY;
-import static io.tensionwire.contract.RecordHeaders.MONTH;
-import static io.tensionwire.contract.RecordHeaders.REVISION;
-
 import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.EnrichedStory;
-import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.StoryStatus;
+import io.tensionwire.enrich.cluster.Imprint;
 import io.tensionwire.enrich.lifecycle.Correction;
 import io.tensionwire.enrich.lifecycle.Decision;
 import io.tensionwire.enrich.lifecycle.Decision.Drop;
@@ -17,8 +13,8 @@ import io.tensionwire.enrich.lifecycle.Decision.Show;
 import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.lifecycle.StoryState;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -67,11 +63,12 @@ final class StoryDesk {
     void carryOut(String id, StoryState known, Decision decision, Instant eventTime) {
         if (decision instanceof Show show) {
             Annotations annotations = annotate(show.story());
+            Optional<Imprint> imprint = Imprint.of(show.story());
             // Only a story that was ever under embargo can be held; a needless delete costs a changelog record.
             if (show.state().hadEmbargo()) {
                 held.delete(id);
             }
-            show(show, annotations, eventTime);
+            show(show, annotations, imprint, eventTime);
             tellOthers(id, known, show, eventTime);
         } else if (decision instanceof Hold hold) {
             held.put(id, new HeldStory(hold.story(), annotator.apply(hold.story())));
@@ -88,7 +85,7 @@ final class StoryDesk {
     void release(StoryState known, Show show, HeldStory released, Instant now) {
         String id = show.story().id();
         held.delete(id);
-        show(show, released.annotations(), now);
+        show(show, released.annotations(), Imprint.of(show.story()), now);
         tellOthers(id, known, show, known.touched());
         states.put(id, show.state());
     }
@@ -97,15 +94,12 @@ final class StoryDesk {
         return story.status() == StoryStatus.USABLE ? annotator.apply(story) : Annotations.NONE;
     }
 
-    private void show(Show show, Annotations annotations, Instant timestamp) {
+    private void show(Show show, Annotations annotations, Optional<Imprint> imprint, Instant timestamp) {
         String id = show.story().id();
         long revision = show.state().revision();
         EnrichedStory enriched = new EnrichedStory(show.story(), revision, id, 1, 1, show.supersededBy(), annotations);
-        Headers headers = new org.apache.kafka.common.header.internals.RecordHeaders();
-        RecordHeaders.cloudEvent(headers, ENRICHED_STORY, id + "#" + revision, "/enrich", now());
-        RecordHeaders.set(headers, REVISION, Long.toString(revision));
-        RecordHeaders.set(headers, MONTH, show.state().month());
-        context.forward(new Record<>(id, new StoryOutput.Accepted(enriched), timestamp.toEpochMilli(), headers));
+        AcceptedStory accepted = new AcceptedStory(enriched, show.state().month(), timestamp.toEpochMilli());
+        context.forward(new Record<>(id, new StoryOutput.Accepted(accepted, imprint), accepted.timestamp()));
     }
 
     /** The story that this one corrects lives in another partition, and so must be told. */

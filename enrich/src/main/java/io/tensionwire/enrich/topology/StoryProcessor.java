@@ -39,7 +39,7 @@ final class StoryProcessor implements Processor<String, Story, String, StoryOutp
         held = context.getStateStore(StoryStreams.HELD_STORIES);
         desk = new StoryDesk(context, annotator, retention);
         context.schedule(EMBARGO_CHECK, PunctuationType.WALL_CLOCK_TIME, this::releaseHeld);
-        ForgettingSweep.schedule(context, states, retention);
+        ForgettingSweep.schedule(context, states, retention::at);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.tensionwire.enrich.topology;
 
 import io.tensionwire.contract.Annotations;
-import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.JsonSerde;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
@@ -17,9 +16,6 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 
 /**
  * The part of the topology that is keyed by story id: raw stories pass the lifecycle, and those that hold are annotated.
@@ -40,9 +36,9 @@ final class StoryStreams {
     }
 
     /** Adds this part, and returns what it accepted: every state of a story that its readers must get, keyed by story id. */
-    KStream<String, EnrichedStory> addTo(StreamsBuilder builder, Topics topics) {
-        builder.addStateStore(store(STORY_STATES, StoryState.class));
-        builder.addStateStore(store(HELD_STORIES, HeldStory.class));
+    KStream<String, StoryOutput.Accepted> addTo(StreamsBuilder builder, Topics topics) {
+        builder.addStateStore(JsonStore.of(STORY_STATES, StoryState.class));
+        builder.addStateStore(JsonStore.of(HELD_STORIES, HeldStory.class));
         KStream<String, StoryOutput> fromStories = builder.stream(
                         topics.raw(),
                         Consumed.with(Serdes.String(), JsonSerde.of(Story.class))
@@ -69,15 +65,11 @@ final class StoryStreams {
                 .repartition(Repartitioned.with(Serdes.String(), values).withName("corrections"));
     }
 
-    private static Iterable<EnrichedStory> accepted(StoryOutput output) {
-        return output instanceof StoryOutput.Accepted accepted ? List.of(accepted.story()) : List.of();
+    private static Iterable<StoryOutput.Accepted> accepted(StoryOutput output) {
+        return output instanceof StoryOutput.Accepted accepted ? List.of(accepted) : List.of();
     }
 
     private static Iterable<Correction> correction(StoryOutput output) {
         return output instanceof StoryOutput.Corrects corrects ? List.of(corrects.correction()) : List.of();
-    }
-
-    private static <T> StoreBuilder<KeyValueStore<String, T>> store(String name, Class<T> type) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), JsonSerde.of(type));
     }
 }

@@ -50,6 +50,7 @@ class GazetteerFilesTest {
         EQUIPMENT("equipment.tsv", 6, 2, 2, List.of(5), NONE, NONE),
         EVENTS("events.tsv", 6, 2, 2, List.of(5), 4, NONE),
         ORGANIZATIONS("organizations.tsv", 6, 2, 2, List.of(5), NONE, NONE),
+        DISPUTED("disputed.tsv", 7, 2, 2, List.of(5), 4, NONE),
         WATERS("waters.tsv", 6, 2, 2, List.of(5), 4, NONE),
         PERSONS("persons.tsv", 4, 1, 1, List.of(2), NONE, NONE),
         PEOPLE("people.tsv", 4, 1, 1, List.of(3), NONE, NONE);

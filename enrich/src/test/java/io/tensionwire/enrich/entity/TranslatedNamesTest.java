@@ -40,6 +40,26 @@ class TranslatedNamesTest {
         assertThat(found("ja", "マリアさんが話した")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh | 中美举行会谈 | Q148 Q30",
+                "zh | 俄乌冲突 | Q159 Q212",
+                "zh | 俄军撤离，美方欢迎 | Q159 Q30",
+                "zh | 英法德三国发表声明 | Q142 Q145 Q183",
+                "ja | 日米首脳が会談した | Q17 Q30",
+                "ja | 米軍が発表した | Q30"
+            })
+    void statesThatShareOneWordAreEachNamed(String language, String text, String ids) {
+        assertThat(found(language, text)).extracting(Entity::id).containsExactlyInAnyOrder(ids.split(" "));
+    }
+
+    @Test
+    void aPairIsNoneWhereItsLastLetterBeginsALongerName() {
+        assertThat(found("zh", "以美国为首的国家")).extracting(Entity::id).containsExactly("Q30");
+    }
+
     @Test
     void anArabicPrefixIsNoPartOfTheName() {
         String text = "وروسيا";

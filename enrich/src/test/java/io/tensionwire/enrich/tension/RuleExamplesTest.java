@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleExamplesTest {
     private static final RuleBook BOOK = RuleBook.load();
@@ -32,23 +32,28 @@ class RuleExamplesTest {
         }
     }
 
-    @Test
-    void everyActHasAnExample() {
-        assertThat(acts().filter(rule -> rule.examples().isEmpty()).map(RuleText::where))
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "fr", "id", "ja", "zh"})
+    void everyActHasAnExample(String language) {
+        assertThat(acts(language).filter(rule -> rule.examples().isEmpty()).map(RuleText::where))
                 .isEmpty();
     }
 
-    @Test
-    void everyRuleHasANameOfItsOwn() {
-        List<String> names =
-                BOOK.rules("en").rules().stream().map(rule -> rule.rule().id()).toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "fr", "id", "ja", "zh"})
+    void everyRuleHasANameOfItsOwn(String language) {
+        List<String> names = BOOK.rules(language).rules().stream()
+                .map(rule -> rule.rule().id())
+                .toList();
 
         assertThat(names).doesNotHaveDuplicates();
     }
 
-    @Test
-    void everyCategoryHasRules() {
-        Set<Category> covered = acts().map(rule -> ((Rule.Event) rule.rule()).category())
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "fr", "id", "ja", "zh"})
+    void everyCategoryHasRules(String language) {
+        Set<Category> covered = acts(language)
+                .map(rule -> ((Rule.Event) rule.rule()).category())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(covered).containsExactly(Category.values());
@@ -59,8 +64,8 @@ class RuleExamplesTest {
                 .map(example -> new Object[] {rule.rule().id() + " " + example.sentence(), rule, example}));
     }
 
-    private static Stream<RuleText> acts() {
-        return BOOK.rules("en").rules().stream().filter(rule -> rule.rule() instanceof Rule.Event);
+    private static Stream<RuleText> acts(String language) {
+        return BOOK.rules(language).rules().stream().filter(rule -> rule.rule() instanceof Rule.Event);
     }
 
     /** Writes an indicator as the examples do; the modality only where the example names one. */

@@ -30,8 +30,10 @@ class LanguageReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | La délégation est arrivée dans la capitale et elle a rencontré les ministres pour des discussions avec eux | fr",
-                "ms | Menteri mengatakan bahwa rapat itu tidak bisa digelar karena warga masih menunggu, ujar polisi usai acara | id",
+                "en | La délégation est arrivée dans la capitale et elle a rencontré les ministres pour des"
+                        + " discussions avec eux | fr",
+                "ms | Menteri mengatakan bahwa rapat itu tidak bisa digelar karena warga masih menunggu, ujar polisi"
+                        + " usai acara | id",
                 "fr | The delegates of the two sides met in the capital and they will meet again on Monday | en"
             })
     void theSmallWordsWinOverTheWire(String told, String text, String expected) {
@@ -54,11 +56,27 @@ class LanguageReaderTest {
 
     @Test
     void malayIsNotTakenForIndonesian() {
-        assertThat(
-                        language(
-                                "id",
-                                "Beliau berkata bahawa mesyuarat itu boleh diadakan kerana semua pihak mahu, ujarnya selepas itu"))
+        assertThat(language(
+                        "id",
+                        "Beliau berkata bahawa mesyuarat itu boleh diadakan kerana semua pihak mahu, ujarnya"
+                                + " selepas itu"))
                 .isEqualTo("ms");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "su | Menteri mengatakan bahwa pertemuan itu tidak akan digelar karena kedua pihak belum sepakat | id",
+                "jv | Pemerintah sudah mengirim bantuan untuk warga yang terdampak banjir di wilayah itu, kata dia |"
+                        + " id",
+                "ms | Presiden mengatakan tidak ada rencana, namun polisi sudah siap karena warga masih menunggu saat"
+                        + " itu | id",
+                "id | Pamaréntah jeung warga nu aya di kota ieu henteu bisa indit ka pasar sabab caahna leuwih jero |"
+                        + " su"
+            })
+    void indonesianIsNeitherMalayNorSundaneseNorJavanese(String told, String text, String expected) {
+        assertThat(language(told, text)).isEqualTo(expected);
     }
 
     private static String language(String told, String text) {

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StoredStoriesTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
+    private static final int ORDERS = 40;
+
     @TempDir
     Path state;
 
@@ -37,12 +39,12 @@ class StoredStoriesTest {
             List<List<Integer>> orders = new ArrayList<>(
                     Permutations.of(IntStream.range(0, 6).boxed().toList()));
             Collections.shuffle(orders, new Random(6));
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < ORDERS; i++) {
                 String id = "a:" + i;
                 List<Story> all = new ArrayList<>(wires.untilTheKill(id));
                 all.add(wires.reinstatement(id));
                 orders.get(i).forEach(place -> wire.send(all.get(place)));
-                orders.get((i + 1) % 200).forEach(place -> wire.send(all.get(place)));
+                orders.get((i + 1) % ORDERS).forEach(place -> wire.send(all.get(place)));
 
                 List<EnrichedStory> out = wire.enriched().readValuesToList();
                 assertThat(out)
@@ -69,7 +71,8 @@ class StoredStoriesTest {
     @Test
     void whatIsForgottenTakesNoSpace() {
         Retention week = new Retention(Duration.ofDays(2), Duration.ofDays(7));
-        try (StoryWire wire = new StoryWire(state, NOON, story -> Annotations.NONE, week)) {
+        try (StoryWire wire =
+                new StoryWire(state, NOON, story -> Annotations.NONE, new EnrichSettings(week, Duration.ofDays(1)))) {
             wire.send(story("a:1").hashed());
             wire.send(story("a:2").hashed(), NOON.plus(Duration.ofDays(8)));
             assertThat(wire.remembered()).isEqualTo(2);

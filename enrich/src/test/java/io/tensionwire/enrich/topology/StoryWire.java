@@ -5,7 +5,6 @@ import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.JsonSerde;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
-import io.tensionwire.enrich.lifecycle.Retention;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,10 +31,10 @@ final class StoryWire implements AutoCloseable {
     private final Instant start;
 
     StoryWire(Path state, Instant start, Function<Story, Annotations> annotator) {
-        this(state, start, annotator, Retention.DEFAULT);
+        this(state, start, annotator, EnrichSettings.DEFAULT);
     }
 
-    StoryWire(Path state, Instant start, Function<Story, Annotations> annotator, Retention retention) {
+    StoryWire(Path state, Instant start, Function<Story, Annotations> annotator, EnrichSettings settings) {
         this.start = start;
         Topics topics = new Topics();
         // The test driver forgets what was sent but not yet committed when a record cannot be read, so no transactions
@@ -43,7 +42,7 @@ final class StoryWire implements AutoCloseable {
         Map<String, String> kafka = Map.of(
                 "bootstrap.servers", "none:1", "state.dir", state.toString(), "processing.guarantee", "at_least_once");
         Properties properties = EnrichService.properties(topics, kafka);
-        driver = new TopologyTestDriver(EnrichTopology.of(topics, annotator, retention), properties, start);
+        driver = new TopologyTestDriver(EnrichTopology.of(topics, annotator, settings), properties, start);
         raw = driver.createInputTopic(topics.raw(), new StringSerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(
                 topics.enriched(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.Topics;
-import io.tensionwire.enrich.lifecycle.Retention;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TopologySnapshotTest {
     @Test
     void theNamesOfNodesStoresAndTopicsAreStable() throws IOException {
-        String topology = EnrichTopology.of(new Topics(), story -> Annotations.NONE, Retention.DEFAULT)
+        String topology = EnrichTopology.of(new Topics(), story -> Annotations.NONE, EnrichSettings.DEFAULT)
                 .describe()
                 .toString();
         try (InputStream expected = getClass().getResourceAsStream("topology.txt")) {

@@ -8,23 +8,29 @@ final class Squeeze {
     static void append(String characters, StringBuilder to) {
         int at = 0;
         while (at < characters.length()) {
-            if (isSpace(characters.charAt(at))) {
+            int end = endOfWords(characters, at);
+            if (end > at) {
+                // Characters of a part are appended one by one, those of a whole are copied.
+                to.append(end - at == characters.length() ? characters : characters.substring(at, end));
+                at = end;
+            } else {
                 if (!to.isEmpty() && !isSpace(to.charAt(to.length() - 1))) {
                     to.append(' ');
                 }
                 at++;
-            } else {
-                int end = endOfWord(characters, at);
-                to.append(characters, at, end);
-                at = end;
             }
         }
     }
 
-    private static int endOfWord(String characters, int from) {
-        int end = from + 1;
-        while (end < characters.length() && !isSpace(characters.charAt(end))) {
-            end++;
+    /** Returns the end of the words that begin here and are parted by single spaces, which need not be squeezed. */
+    private static int endOfWords(String characters, int from) {
+        int end = from;
+        for (int at = from; at < characters.length(); at++) {
+            if (!isSpace(characters.charAt(at))) {
+                end = at + 1;
+            } else if (at > end || at == from || characters.charAt(at) != ' ') {
+                break;
+            }
         }
         return end;
     }

@@ -2,6 +2,7 @@ package io.tensionwire.ingest.markup;
 
 import io.tensionwire.ingest.format.Repair;
 import java.util.Collection;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,10 @@ public final class XmlCharacters {
 
     private static String withoutForbiddenReferences(String text) {
         Matcher references = REFERENCE.matcher(text);
+        if (references.results().allMatch(reference -> replacement(reference).equals(reference.group()))) {
+            return text;
+        }
+        references.reset();
         StringBuilder kept = new StringBuilder(text.length());
         while (references.find()) {
             references.appendReplacement(kept, Matcher.quoteReplacement(replacement(references)));
@@ -58,7 +63,7 @@ public final class XmlCharacters {
         return references.appendTail(kept).toString();
     }
 
-    private static String replacement(Matcher reference) {
+    private static String replacement(MatchResult reference) {
         long code = reference.group(1) != null
                 ? Long.parseLong(reference.group(1), 16)
                 : Long.parseLong(reference.group(2));

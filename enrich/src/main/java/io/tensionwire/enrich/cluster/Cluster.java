@@ -1,0 +1,68 @@
+package io.tensionwire.enrich.cluster;
+
+import io.tensionwire.enrich.cluster.BandAnswer.Alike;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The group of reports that a story belongs to, as counted at one moment.
+ *
+ * @param id the id of the story that was first
+ * @param reports how many reports there are, with the story itself
+ * @param sources how many distinct sources they came from
+ */
+public record Cluster(String id, int reports, int sources) {
+    private static final Comparator<Alike> ORDER =
+            Comparator.comparingLong(Alike::arrival).thenComparing(Alike::cluster);
+
+    /**
+     * A story that asked its bands whom it is like.
+     *
+     * @param story its id
+     * @param source its source
+     * @param arrival when it arrived, in milliseconds of event time
+     */
+    public record Asker(String story, String source, long arrival) {}
+
+    /**
+     * Decides which cluster a story that was in none before belongs to.
+     *
+     * <p>It follows what came to their bands before it. Two that come at the same time may each be first in some of the bands
+     * that they share; then both see the other, and both take the one that arrived earlier, or has the lesser id.
+     *
+     * @param asker the story that asked its bands
+     * @param answers what every one of them answered
+     */
+    public static Cluster of(Asker asker, List<BandAnswer> answers) {
+        Map<String, Alike> alike = new LinkedHashMap<>();
+        answers.forEach(answer -> answer.alike().forEach(like -> alike.putIfAbsent(like.story(), like)));
+        String first = alike.values().stream()
+                .filter(like -> precedes(like, asker, answers))
+                .min(ORDER)
+                .map(Alike::cluster)
+                .orElse(asker.story());
+        return counted(first, asker, answers);
+    }
+
+    /** Returns a cluster as it is now to a story that was put into it before. */
+    public static Cluster counted(String id, Asker asker, List<BandAnswer> answers) {
+        Map<String, String> reports = new TreeMap<>();
+        answers.forEach(answer -> answer.alike().forEach(like -> reports.putAll(like.reprints())));
+        reports.put(asker.story(), asker.source());
+        return new Cluster(id, reports.size(), new TreeSet<>(reports.values()).size());
+    }
+
+    private static boolean precedes(Alike like, Asker asker, List<BandAnswer> answers) {
+        boolean firstInAll = answers.stream()
+                .filter(answer -> like.bands().contains(answer.band()))
+                .allMatch(answer ->
+                        answer.alike().stream().anyMatch(other -> other.story().equals(like.story())));
+        return firstInAll
+                || like.arrival() < asker.arrival()
+                || (like.arrival() == asker.arrival() && like.story().compareTo(asker.story()) < 0);
+    }
+}

@@ -1,0 +1,21 @@
+package io.tensionwire.enrich.topology;
+
+import io.tensionwire.enrich.cluster.BandAnswer;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Completes the stories whose bands have answered. */
+final class AnswerProcessor implements Processor<String, BandAnswer, String, ReportOutput> {
+    private ReportDesk desk;
+
+    @Override
+    public void init(ProcessorContext<String, ReportOutput> context) {
+        desk = new ReportDesk(context);
+    }
+
+    @Override
+    public void process(Record<String, BandAnswer> record) {
+        desk.answer(record.key(), record.value());
+    }
+}

@@ -1,0 +1,87 @@
+package io.tensionwire.enrich.topology;
+
+import io.tensionwire.enrich.cluster.Band;
+import io.tensionwire.enrich.cluster.BandAnswer;
+import io.tensionwire.enrich.cluster.BandMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Lets stories meet under a band, and answers each that asks whom it is like. */
+final class BandProcessor implements Processor<String, BandMessage, String, BandAnswer> {
+    private static final char SEPARATOR = '|';
+
+    private final Duration window;
+    private final boolean sweeps;
+    private ProcessorContext<String, BandAnswer> context;
+    private KeyValueStore<String, Band.Report> reports;
+
+    /**
+     * A processor.
+     *
+     * @param window how long what came counts, in event time
+     * @param sweeps whether this one, among those that share the store, frees the space of what no longer counts
+     */
+    BandProcessor(Duration window, boolean sweeps) {
+        this.window = window;
+        this.sweeps = sweeps;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, BandAnswer> context) {
+        this.context = context;
+        reports = context.getStateStore(ClusterStreams.BANDS);
+        if (sweeps) {
+            ForgettingSweep.schedule(context, reports, this::remembered);
+        }
+    }
+
+    @Override
+    public void process(Record<String, BandMessage> record) {
+        Band before = band(record.key());
+        BandMessage message = record.value();
+        if (message instanceof BandMessage.Meet meet) {
+            Band band = before.within(window, record.timestamp());
+            keep(record.key(), before, band.with(meet));
+            BandAnswer answer = new BandAnswer(meet.revision(), meet.partition(), record.key(), band.alike(meet));
+            context.forward(record.withKey(meet.story()).withValue(answer));
+        } else if (message instanceof BandMessage.Join join) {
+            keep(record.key(), before, before.with(join));
+        } else {
+            keep(record.key(), before, before.without(message.story()));
+        }
+    }
+
+    private Band band(String key) {
+        List<Band.Report> found = new ArrayList<>();
+        try (KeyValueIterator<String, Band.Report> all = reports.prefixScan(key + SEPARATOR, new StringSerializer())) {
+            all.forEachRemaining(next -> found.add(next.value));
+        }
+        return Band.of(found);
+    }
+
+    /** Writes what differs, since a band may be many times as long as what one message changes in it. */
+    private void keep(String key, Band before, Band after) {
+        Map<String, Band.Report> old = new HashMap<>();
+        before.reports().forEach(report -> old.put(report.story(), report));
+        for (Band.Report report : after.reports()) {
+            if (!report.equals(old.remove(report.story()))) {
+                reports.put(key + SEPARATOR + report.story(), report);
+            }
+        }
+        old.keySet().forEach(story -> reports.delete(key + SEPARATOR + story));
+    }
+
+    private Band.Report remembered(Band.Report report, Instant now) {
+        return report.arrival() < now.minus(window).toEpochMilli() ? null : report;
+    }
+}

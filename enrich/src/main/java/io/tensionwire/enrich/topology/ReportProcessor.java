@@ -1,0 +1,41 @@
+package io.tensionwire.enrich.topology;
+
+import io.tensionwire.enrich.cluster.KnownReport;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Sends each accepted story to its bands, and lets it wait for their answers. */
+final class ReportProcessor implements Processor<String, StoryOutput.Accepted, String, ReportOutput> {
+    private final Duration remembered;
+    private ReportDesk desk;
+
+    /**
+     * A processor.
+     *
+     * @param remembered how long a story keeps its cluster after its text last changed, in event time
+     */
+    ReportProcessor(Duration remembered) {
+        this.remembered = remembered;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, ReportOutput> context) {
+        KeyValueStore<String, KnownReport> known = context.getStateStore(ClusterStreams.KNOWN_REPORTS);
+        desk = new ReportDesk(context);
+        ForgettingSweep.schedule(context, known, this::remembered);
+    }
+
+    @Override
+    public void process(Record<String, StoryOutput.Accepted> record) {
+        AcceptedStory story = record.value().story();
+        record.value().imprint().ifPresentOrElse(imprint -> desk.ask(story, imprint), () -> desk.complete(story));
+    }
+
+    private KnownReport remembered(KnownReport report, Instant now) {
+        return report.arrival() < now.minus(remembered).toEpochMilli() ? null : report;
+    }
+}
