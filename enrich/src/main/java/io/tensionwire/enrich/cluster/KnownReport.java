@@ -25,13 +25,20 @@ public record KnownReport(String cluster, int reports, int sources, List<String>
 
     /** Returns whether the story has its cluster, and is found by this already. */
     public boolean isFoundBy(Imprint imprint) {
-        return cluster != null && bands.equals(imprint.bands()) && text == imprint.fingerprint().hashCode();
+        return cluster != null
+                && bands.equals(imprint.bands())
+                && text == imprint.fingerprint().hashCode();
     }
 
     /** Returns what is known once the story is found by another text. */
     public KnownReport foundBy(Imprint imprint, long now) {
         return new KnownReport(
-                cluster, reports, sources, imprint.bands(), imprint.fingerprint().hashCode(), now);
+                cluster,
+                reports,
+                sources,
+                imprint.bands(),
+                imprint.fingerprint().hashCode(),
+                now);
     }
 
     /** Returns what is known once the story is not to be found. */

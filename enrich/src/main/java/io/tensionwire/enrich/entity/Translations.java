@@ -24,7 +24,8 @@ final class Translations {
         LANGUAGES.forEach(language -> byLanguage.put(language, new NameTrie()));
         files.each("translations.tsv", 1 + LANGUAGES.size(), row -> {
             // What an overlay takes away or renames loses the names that the built-in lexicon translates.
-            boolean gone = files.isOverlaid() && row.file().equals("translations.tsv") && node(row.cell(0)) == NameTrie.NONE;
+            boolean gone =
+                    files.isOverlaid() && row.file().equals("translations.tsv") && node(row.cell(0)) == NameTrie.NONE;
             if (row.cellOrNull(0) == null || !gone) {
                 read(row);
             }

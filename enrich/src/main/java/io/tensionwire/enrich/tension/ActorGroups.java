@@ -42,7 +42,8 @@ final class ActorGroups {
             }
             ActorGroup last = singles.isEmpty() ? null : singles.get(singles.size() - 1);
             if (last != null && oneActor(last, mention)) {
-                List<String> codes = mention.codes().isEmpty() || isPeopleOf(last, mention) ? last.codes() : mention.codes();
+                List<String> codes =
+                        mention.codes().isEmpty() || isPeopleOf(last, mention) ? last.codes() : mention.codes();
                 singles.set(
                         singles.size() - 1,
                         new ActorGroup(

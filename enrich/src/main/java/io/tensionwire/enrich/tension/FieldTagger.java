@@ -20,12 +20,7 @@ final class FieldTagger {
 
     /** Acts that consist of words. */
     private static final Set<Category> SPOKEN = Set.of(
-            Category.ACCUSE,
-            Category.AGREE,
-            Category.REJECT,
-            Category.REQUEST,
-            Category.SUPPORT,
-            Category.THREATEN);
+            Category.ACCUSE, Category.AGREE, Category.REJECT, Category.REQUEST, Category.SUPPORT, Category.THREATEN);
 
     private final RuleBook book;
     private final LanguageRules rules;
@@ -203,8 +198,7 @@ final class FieldTagger {
     }
 
     /** Words that nobody else says are the speaker's: "There will be no talks, the minister said". */
-    private static ActorFinder.Actors spoken(
-            ActorFinder.Actors found, Category category, Attribution.Speaker speaker) {
+    private static ActorFinder.Actors spoken(ActorFinder.Actors found, Category category, Attribution.Speaker speaker) {
         boolean alone = speaker != null && found.source().isEmpty() && SPOKEN.contains(category);
         return alone && !found.target().equals(speaker.codes())
                 ? new ActorFinder.Actors(speaker.codes(), found.target())

@@ -83,7 +83,8 @@ final class NounActors {
     private ActorFinder.Actors ofRole(Match match) {
         List<String> source = subjects.ofMainClause(match.firstWord());
         ActorGroup last = subjects.nearestBefore(match.firstWord());
-        boolean other = last != null && last != subjects.ofSentence(passage.text().sentence(match.head()));
+        boolean other =
+                last != null && last != subjects.ofSentence(passage.text().sentence(match.head()));
         return new ActorFinder.Actors(source, other ? last.codes() : List.of());
     }
 

@@ -54,7 +54,12 @@ final class ClusterStreams {
                 .repartition(Repartitioned.with(Serdes.String(), JsonSerde.of(BandAnswer.class))
                         .withStreamPartitioner(ClusterStreams::asked)
                         .withName("cluster-answers"))
-                .process(AnswerProcessor::new, Named.as("decide-clusters"), WAITING_REPORTS, WAITING_STORIES, KNOWN_REPORTS);
+                .process(
+                        AnswerProcessor::new,
+                        Named.as("decide-clusters"),
+                        WAITING_REPORTS,
+                        WAITING_STORIES,
+                        KNOWN_REPORTS);
         toBands(decided, "cluster-joins")
                 .process(() -> new BandProcessor(window, false), Named.as("join-clusters"), BANDS);
         return asked.merge(decided, Named.as("clustered-stories"))

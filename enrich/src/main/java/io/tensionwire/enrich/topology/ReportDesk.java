@@ -52,7 +52,11 @@ final class ReportDesk {
             complete(story, before);
             return;
         }
-        leave(story, before.bands().stream().filter(band -> !imprint.bands().contains(band)).toList());
+        leave(
+                story,
+                before.bands().stream()
+                        .filter(band -> !imprint.bands().contains(band))
+                        .toList());
         known.put(story.id(), before.foundBy(imprint, story.timestamp()));
         String source = Objects.requireNonNullElse(story.story().story().source(), "");
         Cluster.Asker asker = new Cluster.Asker(story.id(), source, story.timestamp());

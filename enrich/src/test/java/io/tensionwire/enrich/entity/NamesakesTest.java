@@ -61,7 +61,8 @@ class NamesakesTest {
         assertThat(idOf("AP", "It was told to the AP.")).isEqualTo("Q40469");
         assertThat(idOf("AP", "It was told to the Associated Press (AP). The AP asked again."))
                 .isEqualTo("Q40469");
-        assertThat(idOf("AP", "She sells an air purifier (AP). The AP is loud.")).isNotEqualTo("Q40469");
+        assertThat(idOf("AP", "She sells an air purifier (AP). The AP is loud."))
+                .isNotEqualTo("Q40469");
     }
 
     @Test
@@ -74,8 +75,8 @@ class NamesakesTest {
         FoundEntities found =
                 TAGGER.tag(Story.builder("test:1").body(body).build(), List.of(Tokenizer.tokenize("body", body)));
         return found.entities().stream()
-                .filter(entity ->
-                        entity.mentions().stream().anyMatch(mention -> mention.text().startsWith(name)))
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> mention.text().startsWith(name)))
                 .map(entity -> entity.id())
                 .findFirst()
                 .orElse("");

@@ -28,10 +28,7 @@ class TranslatedRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             id | Rusia akan menyerang Ukraina.                           | future
             id | Rusia tidak menyerang Ukraina.                          | negated
             id | Rusia tidak berencana menyerang Ukraina.                | negated
