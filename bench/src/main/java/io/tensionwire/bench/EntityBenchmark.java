@@ -35,8 +35,7 @@ public class EntityBenchmark {
     /** More than fit into the caches near the processor, and a power of two. */
     private static final int STORIES = 1 << 12;
 
-    private final EntityTagger tagger =
-            new EntityTagger(Gazetteer.compile(LexiconFiles.onClassPath(Gazetteer.FILES)));
+    private final EntityTagger tagger = new EntityTagger(Gazetteer.compile(LexiconFiles.onClassPath(Gazetteer.FILES)));
     private final List<Story> stories =
             new StoryGenerator(Phrasebook.load(), SEED, StoryGenerator.SHORT_BODY).stories(STORIES);
     private int next;

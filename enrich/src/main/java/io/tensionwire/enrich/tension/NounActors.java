@@ -84,7 +84,8 @@ final class NounActors {
         List<String> source = subjects.ofMainClause(match.firstWord());
         ActorGroup last = subjects.nearestBefore(match.firstWord());
         int sentence = passage.text().sentence(match.head());
-        boolean other = last != null && last != subjects.ofSentence(sentence, passage.text().firstToken(sentence));
+        boolean other = last != null
+                && last != subjects.ofSentence(sentence, passage.text().firstToken(sentence));
         return new ActorFinder.Actors(source, other ? last.codes() : List.of());
     }
 

@@ -21,6 +21,11 @@ final class Subjects {
         return of(verb, DEEPEST);
     }
 
+    /** Returns the actors that open a sentence and stand behind no preposition; null if there are none. */
+    ActorGroup ofSentence(int sentence) {
+        return ofSentence(sentence, passage.text().firstToken(sentence));
+    }
+
     /** Returns the first actors of a sentence from a token on that stand behind no preposition; null if there are none. */
     ActorGroup ofSentence(int sentence, int from) {
         return leftmost(from, passage.text().endToken(sentence));
