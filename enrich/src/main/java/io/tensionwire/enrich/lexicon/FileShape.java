@@ -44,6 +44,7 @@ sealed interface FileShape {
             Map.entry("regions.tsv", new Things(2, 3, 7)),
             Map.entry("seats.tsv", new Things(2, 3, NONE)),
             Map.entry("sites.tsv", new Things(2, 3, NONE)),
+            Map.entry("state-pairs.tsv", new Keyed(2)),
             Map.entry("tension-shifts.tsv", new Keyed(2)),
             Map.entry("waters.tsv", new Things(2, NONE, NONE)));
 

@@ -14,7 +14,9 @@ import java.util.Map;
 /** Tags a story as {@link TensionTagger} does, and tells how each indicator came about. For one thread. */
 public final class IndicatorReasons {
     private final RuleBook book;
-    private final Map<String, RowPlace> placeOfRule = new HashMap<>();
+    /** By identity: rules of several languages may share a name. */
+    private final Map<Rule, RowPlace> placeOfRule = new IdentityHashMap<>();
+
     private final Map<Indicator, IndicatorReason> reasons = new IdentityHashMap<>();
     private Map<String, TokenizedText> fields = Map.of();
 
@@ -22,7 +24,7 @@ public final class IndicatorReasons {
     public IndicatorReasons(RuleBook book) {
         this.book = book;
         book.byLanguage().values().forEach(rules -> rules.rules()
-                .forEach(rule -> placeOfRule.putIfAbsent(rule.rule().id(), rule.place())));
+                .forEach(rule -> placeOfRule.put(rule.rule(), rule.place())));
     }
 
     /** Returns the indicators of a story in their order, each with how it came about; the parameters are those of the tagger. */
@@ -41,11 +43,10 @@ public final class IndicatorReasons {
         List<IndicatorReason.CueReason> cues = new ArrayList<>();
         for (Match cue : presentation.cues()) {
             String words = text.text().substring(text.start(cue.firstWord()), text.end(cue.endWord() - 1));
-            cues.add(new IndicatorReason.CueReason(
-                    cue.rule().id(), placeOfRule.get(cue.rule().id()), words));
+            cues.add(new IndicatorReason.CueReason(cue.rule().id(), placeOfRule.get(cue.rule()), words));
         }
         String before = event.mode() == null ? event.category().name() : event.category() + "/" + event.mode();
-        RowPlace rule = placeOfRule.get(event.id());
+        RowPlace rule = placeOfRule.get(event);
         reasons.put(indicator, new IndicatorReason(indicator, rule, before, weighing, Pull.of(indicator), cues));
     }
 }
