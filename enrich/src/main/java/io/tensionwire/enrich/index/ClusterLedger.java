@@ -49,12 +49,14 @@ final class ClusterLedger implements Processor<String, Contribution, String, Ent
     public void process(Record<String, Contribution> record) {
         String cluster = record.key();
         Contribution contribution = record.value();
+        // First of all: it may forget this very cluster, when a reprint comes long after the story.
+        long newest = contribution.shares() == null ? 0 : advance(contribution.hour());
         ClusterHead before = heads.get(cluster);
         if (before == null && contribution.shares() == null) {
             return; // a kill of what never counted
         }
         Map<String, HourEntry> said = entries(cluster, before);
-        ClusterHead after = head(before, contribution);
+        ClusterHead after = head(before, contribution, newest);
         write(cluster, contribution, after);
         Map<String, HourEntry> says = entries(cluster, after);
         for (String key : union(said, says)) {
@@ -65,11 +67,10 @@ final class ClusterLedger implements Processor<String, Contribution, String, Ent
         }
     }
 
-    private ClusterHead head(ClusterHead before, Contribution contribution) {
+    private ClusterHead head(ClusterHead before, Contribution contribution, long newest) {
         if (contribution.shares() == null) {
             return before.without(contribution.story());
         }
-        long newest = advance(contribution.hour());
         ClusterHead head = before;
         if (before == null || before.isEmpty()) {
             boolean late = contribution.hour() < newest - limits.lateHours();

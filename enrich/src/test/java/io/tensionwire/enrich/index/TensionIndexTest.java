@@ -134,6 +134,16 @@ class TensionIndexTest {
     }
 
     @Test
+    void aReprintOfWhatIsForgottenStartsTheClusterAnew() {
+        driver.send(story("a:1", "a:1", TEN, 10, List.of(act("RUS", "UKR", -4))));
+        driver.send(story("b:7", "a:1", TEN.plus(Duration.ofDays(200)), 5, List.of(act("RUS", "UKR", -6))));
+
+        TensionPoint point = driver.point("RUS P1D 2026-09-18T00:00:00Z");
+        assertThat(point.stories()).isEqualTo(1);
+        assertThat(point.escalation()).isEqualTo(6);
+    }
+
+    @Test
     void theHeaviestStoryIsReplacedByTheNextWhenItDies() {
         for (int i = 1; i <= 8; i++) {
             driver.send(story("a:" + i, "a:" + i, TEN, 10, List.of(act("RUS", "UKR", -i))));
