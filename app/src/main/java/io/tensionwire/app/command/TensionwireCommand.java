@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             LexiconCommand.class,
             TailCommand.class,
+            ReplayCommand.class,
+            ArchiveCommand.class,
             StatusCommand.class,
             DoctorCommand.class
         })

@@ -42,6 +42,11 @@ public record Wiring(Configuration configuration) {
     /** How long the work of a process that was killed waits for another: Kafka's 45 s is long for a live wire. */
     private static final String SESSION_TIMEOUT_MS = "15000";
 
+    /** Returns the wiring with one of the settings changed. */
+    public Wiring with(Setting setting, String value) {
+        return new Wiring(configuration.with(setting, value));
+    }
+
     /** Returns the names of the topics. */
     public Topics topics() {
         return checked(Setting.TOPICS_PREFIX, () -> new Topics(configuration.text(Setting.TOPICS_PREFIX)));
@@ -116,12 +121,21 @@ public record Wiring(Configuration configuration) {
 
     /** Returns the enrichment; it is not started. */
     public EnrichService enrich() {
+        return enrich(topics());
+    }
+
+    /**
+     * Returns enrichment that reads the raw stories of other topics than those it writes; it is not started.
+     *
+     * @param source the names of the topics to read
+     */
+    public EnrichService enrich(Topics source) {
         Map<String, String> kafka = configuration.kafka();
         kafka.putIfAbsent("main.consumer.session.timeout.ms", SESSION_TIMEOUT_MS);
         kafka.put("state.dir", configuration.text(Setting.ENRICH_STATE));
         kafka.put("num.stream.threads", Integer.toString(configuration.number(Setting.ENRICH_THREADS, 1, 256)));
         Annotator annotator = new Annotator(LexiconFolder.lexicon(configuration));
-        return new EnrichService(topics(), annotator::annotate, enrichSettings(), kafka);
+        return new EnrichService(source, topics(), annotator::annotate, enrichSettings(), kafka);
     }
 
     private EnrichSettings enrichSettings() {

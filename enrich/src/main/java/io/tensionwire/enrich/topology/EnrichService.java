@@ -34,7 +34,22 @@ public final class EnrichService implements AutoCloseable {
      */
     public EnrichService(
             Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings, Map<String, String> kafka) {
-        streams = new KafkaStreams(EnrichTopology.of(topics, annotator, settings), properties(topics, kafka));
+        this(topics, topics, annotator, settings, kafka);
+    }
+
+    /**
+     * Prepares a service that reads the raw stories of other topics than those it writes.
+     *
+     * @param source the names of the topics to read
+     * @param topics the names of the topics to write; they name the application too
+     */
+    public EnrichService(
+            Topics source,
+            Topics topics,
+            Function<Story, Annotations> annotator,
+            EnrichSettings settings,
+            Map<String, String> kafka) {
+        streams = new KafkaStreams(EnrichTopology.of(source, topics, annotator, settings), properties(topics, kafka));
         streams.setUncaughtExceptionHandler(this::onUncaught);
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.NOT_RUNNING) {

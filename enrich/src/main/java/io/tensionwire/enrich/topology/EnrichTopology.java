@@ -32,9 +32,21 @@ public final class EnrichTopology {
      * @param settings how long things are remembered
      */
     public static Topology of(Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings) {
+        return of(topics, topics, annotator, settings);
+    }
+
+    /**
+     * Returns a topology that reads the raw stories of other topics than those it writes: history can be enriched anew beside
+     * what stands.
+     *
+     * @param source the names of the topics to read
+     * @param topics the names of the topics to write
+     */
+    public static Topology of(
+            Topics source, Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings) {
         StreamsBuilder builder = new StreamsBuilder();
         KStream<String, StoryOutput.Accepted> accepted =
-                new StoryStreams(annotator, settings.retention()).addTo(builder, topics);
+                new StoryStreams(annotator, settings.retention()).addTo(builder, source);
         KStream<String, EnrichedStory> stories = new ClusterStreams(settings).addTo(builder, accepted);
         stories.to(
                 topics.enriched(),
