@@ -122,7 +122,7 @@ record ReplayRun(Wiring wiring, Admin admin, PrintWriter out, PrintWriter err) {
             try {
                 ReplayProgress progress =
                         new ReplayProgress(err, ReplayProgress.onTerminal(), InstantSource.system(), job.checkpoint());
-                last = job.run(ReplayGate.OPEN, countries(plan), progress);
+                last = job.run(ReplayGate.OPEN, job.killsOutside(), countries(plan), progress);
             } finally {
                 end.reached();
             }

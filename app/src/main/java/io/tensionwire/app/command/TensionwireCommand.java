@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             TailCommand.class,
             ReplayCommand.class,
             ArchiveCommand.class,
+            ReprocessCommand.class,
             StatusCommand.class,
             DoctorCommand.class
         })

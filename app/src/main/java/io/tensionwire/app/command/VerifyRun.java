@@ -72,7 +72,7 @@ record VerifyRun(Wiring wiring, Admin admin, PrintWriter out, PrintWriter err) {
                 .mapToInt(slice -> slice.partition().number() + 1)
                 .max()
                 .orElse(1);
-        new TargetTopics(admin, own.targetTopics(), replication).create(partitions);
+        new TargetTopics(admin, own.targetTopics(), replication).createInOrder(partitions);
         Path state = Files.createTempDirectory("tensionwire-verify");
         Wiring under = wiring.with(Setting.TOPICS_PREFIX, own.target()).with(Setting.ENRICH_STATE, state.toString());
         try {
@@ -96,6 +96,7 @@ record VerifyRun(Wiring wiring, Admin admin, PrintWriter out, PrintWriter err) {
                     err, ReplayProgress.onTerminal(), InstantSource.system(), Checkpoint.begin(plan));
             job.run(
                     new SettledSteps(settling),
+                    job.killsOutside(),
                     FilterOptions.countryReader(plan.filter(), wiring.configuration()),
                     progress);
         }

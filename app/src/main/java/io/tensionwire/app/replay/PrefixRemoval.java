@@ -3,6 +3,9 @@ package io.tensionwire.app.replay;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -13,10 +16,10 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  */
 public record PrefixRemoval(Admin admin) {
     /**
-     * Removes it; nobody may use it any more.
+     * Removes it; nobody may use it any more. What still counts as a member of a group has ended without a word.
      *
      * @return how many topics there were
-     * @throws ExecutionException if Kafka refuses, such as while a group still has members
+     * @throws ExecutionException if Kafka refuses
      * @throws InterruptedException if the thread is interrupted
      */
     public int remove(String prefix) throws ExecutionException, InterruptedException {
@@ -25,9 +28,18 @@ public record PrefixRemoval(Admin admin) {
                 .toList();
         removed(() -> admin.deleteTopics(topics).all().get());
         List<String> groups = admin.listGroups().all().get().stream()
-                .map(group -> group.groupId())
+                .map(GroupListing::groupId)
                 .filter(group -> group.startsWith(prefix))
                 .toList();
+        for (ConsumerGroupDescription group :
+                admin.describeConsumerGroups(groups).all().get().values()) {
+            if (!group.members().isEmpty()) {
+                removed(() -> admin.removeMembersFromConsumerGroup(
+                                group.groupId(), new RemoveMembersFromConsumerGroupOptions())
+                        .all()
+                        .get());
+            }
+        }
         removed(() -> admin.deleteConsumerGroups(groups).all().get());
         return topics.size();
     }

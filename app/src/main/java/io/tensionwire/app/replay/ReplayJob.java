@@ -3,8 +3,11 @@ package io.tensionwire.app.replay;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.replay.filter.CountryReader;
 import io.tensionwire.replay.history.History;
+import io.tensionwire.replay.history.Slice;
+import io.tensionwire.replay.history.TopicRanges;
 import io.tensionwire.replay.job.Checkpoint;
 import io.tensionwire.replay.job.JobTopic;
+import io.tensionwire.replay.job.KillSearch;
 import io.tensionwire.replay.job.Replay;
 import io.tensionwire.replay.job.ReplayGate;
 import io.tensionwire.replay.job.ReplayListener;
@@ -14,6 +17,8 @@ import io.tensionwire.replay.job.ReplayTarget;
 import io.tensionwire.replay.pace.PaceClock;
 import io.tensionwire.replay.pace.Pacer;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -28,7 +33,7 @@ public final class ReplayJob implements AutoCloseable {
     private final TargetTopics target;
     private final ReplayTarget publisher;
     private final ReplayOrders orders;
-    private final Checkpoint checkpoint;
+    private Checkpoint checkpoint;
 
     private ReplayJob(
             HistoryClients clients,
@@ -86,34 +91,63 @@ public final class ReplayJob implements AutoCloseable {
         }
     }
 
-    /** Returns where it stood when it was opened. */
+    /** Returns where it stands. */
     public Checkpoint checkpoint() {
         return checkpoint;
     }
 
     /**
-     * Replays; returns the last checkpoint.
+     * Replays; returns the last checkpoint. May be called again when there is more to do.
      *
      * @param gate who is asked before a record is published
+     * @param kills what was taken back outside the window
      * @param countries what a raw story is about
      * @throws IOException if history cannot be read
      * @throws InterruptedException if the thread is interrupted
      * @throws ExecutionException if Kafka refuses
      */
-    public Checkpoint run(ReplayGate gate, CountryReader countries, ReplayListener listener)
+    public Checkpoint run(ReplayGate gate, KillSearch kills, CountryReader countries, ReplayListener listener)
             throws IOException, InterruptedException, ExecutionException {
-        HistoryOpening opening = new HistoryOpening(clients);
         Replay.Parts parts = new Replay.Parts(
                 publisher,
                 new Pacer(checkpoint.plan().pace(), PaceClock.SYSTEM),
                 gate,
                 orders,
-                new KillsOutside(opening, admin),
+                kills,
                 countries,
                 listener);
-        try (History history = opening.remaining(checkpoint)) {
-            return new Replay(history, checkpoint, parts).run();
+        try (History history = new HistoryOpening(clients).remaining(checkpoint)) {
+            checkpoint = new Replay(history, checkpoint, parts).run();
+            return checkpoint;
         }
+    }
+
+    /** Returns what finds the kills outside the window of the job. */
+    public KillSearch killsOutside() {
+        return new KillsOutside(new HistoryOpening(clients), admin);
+    }
+
+    /**
+     * Lets the job go on to where history ends now.
+     *
+     * @return whether there is anything more
+     * @throws InterruptedException if the thread is interrupted
+     * @throws ExecutionException if Kafka refuses
+     */
+    public boolean extend() throws InterruptedException, ExecutionException {
+        ReplayPlan plan = checkpoint.plan();
+        List<Slice> more = new ArrayList<>();
+        boolean isMore = false;
+        for (Slice behind : new TopicRanges(admin, plan.sourceTopics()).behind(plan.slices())) {
+            isMore |= !behind.isEmpty();
+            Slice known = plan.slices().stream()
+                    .filter(slice -> slice.partition().equals(behind.partition()))
+                    .findAny()
+                    .orElseThrow();
+            more.add(new Slice(known.partition(), known.from(), behind.to()));
+        }
+        checkpoint = checkpoint.goingOn(plan.over(more));
+        return isMore;
     }
 
     /** Returns the topics that it writes. */

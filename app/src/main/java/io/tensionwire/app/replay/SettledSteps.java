@@ -8,35 +8,28 @@ import io.tensionwire.enrich.cluster.Imprint;
 import io.tensionwire.replay.history.HistoryRecord;
 import io.tensionwire.replay.job.ReplayGate;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Feeds enrichment step by step: no two stories of a step can touch each other, and a step begins when the one before has come out
- * at the other end. So what comes out does not depend on which partition is faster, and is what a live wire gives, where a story is
- * settled long before the next that it touches.
+ * Feeds enrichment step by step: no two stories of a step concern each other, and a step begins when the one before has come out at
+ * the other end. Together with raw stories in one partition this gives what a live wire gives, where a story is settled long before
+ * the next that it concerns; and it gives the same each time.
  *
- * <p>Stories touch each other that are versions of one, of which one corrects the other, or that meet under a band when reprints
- * are looked for: with their text, or with the text that the story had before. Not thread-safe.
+ * <p>Stories concern each other that are versions of one, of which one corrects the other, or that are alike. Those that merely meet
+ * under a band are not: there, the order in which they came is enough. Not thread-safe.
  */
 public final class SettledSteps implements ReplayGate {
-    private static final int MOST_REMEMBERED = 200_000;
     private static final Json<Story> STORIES = Json.of(Story.class);
 
     private final Settling settling;
-    private final Set<String> inFlight = new HashSet<>();
-    private final Map<String, List<String>> bands = new LinkedHashMap<>(1024, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, List<Imprint>> bands = new HashMap<>();
 
     /** Waits until everything that was published has come out. */
     public interface Settling {
@@ -51,34 +44,39 @@ public final class SettledSteps implements ReplayGate {
 
     @Override
     public boolean admits(HistoryRecord record) {
-        Set<String> touched = new HashSet<>();
-        String id = record.key() == null ? "" : new String(record.key(), UTF_8);
-        touched.add(id);
-        touched.addAll(bands.getOrDefault(id, List.of()));
-        List<String> now = List.of();
+        Set<String> concerned = new HashSet<>();
+        concerned.add(record.key() == null ? "" : new String(record.key(), UTF_8));
+        Optional<Imprint> imprint = Optional.empty();
         try {
             Story story = STORIES.read(record.value());
-            now = Imprint.of(story).map(Imprint::bands).orElse(List.of());
-            Stream.of(id, story.corrects()).filter(other -> other != null).forEach(other -> {
-                touched.add(other);
-                touched.addAll(bands.getOrDefault(other, List.of()));
-            });
+            if (story.corrects() != null) {
+                concerned.add(story.corrects());
+            }
+            imprint = Imprint.of(story);
         } catch (IOException | RuntimeException e) {
-            // It will be rejected, and touches nothing.
-            now = List.of();
+            // It will be rejected, and concerns nothing.
+            imprint = Optional.empty();
         }
-        touched.addAll(now);
-        if (touched.stream().anyMatch(inFlight::contains)) {
+        if (concerned.stream().anyMatch(ids::contains)
+                || imprint.filter(this::isLikeOne).isPresent()) {
             return false;
         }
-        inFlight.addAll(touched);
-        bands.put(id, now);
+        ids.addAll(concerned);
+        imprint.ifPresent(mine -> mine.bands().forEach(band -> bands.computeIfAbsent(band, key -> new ArrayList<>())
+                .add(mine)));
         return true;
+    }
+
+    private boolean isLikeOne(Imprint imprint) {
+        return imprint.bands().stream()
+                .flatMap(band -> bands.getOrDefault(band, List.of()).stream())
+                .anyMatch(imprint::isLike);
     }
 
     @Override
     public void settle() throws InterruptedException {
         settling.await();
-        inFlight.clear();
+        ids.clear();
+        bands.clear();
     }
 }

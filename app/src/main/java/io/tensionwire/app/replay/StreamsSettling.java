@@ -1,8 +1,10 @@
 package io.tensionwire.app.replay;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /**
  * Waits until an application of Kafka Streams has taken in everything: all that stands in the topics that it reads, those between
@@ -21,6 +24,8 @@ public final class StreamsSettling implements SettledSteps.Settling {
     private final Admin admin;
     private final String application;
     private final String source;
+    /** What it reads; known for good once it has begun to read. */
+    private Set<TopicPartition> partitions;
 
     /**
      * Waits for an application.
@@ -57,25 +62,46 @@ public final class StreamsSettling implements SettledSteps.Settling {
      */
     public boolean isSettled() throws ExecutionException, InterruptedException {
         // Ends last: what a part wrote after the first look is seen in the second.
-        Map<TopicPartition, OffsetAndMetadata> taken = admin.listConsumerGroupOffsets(application)
-                .partitionsToOffsetAndMetadata()
-                .get();
-        return ends().entrySet().stream().allMatch(end -> {
+        Map<TopicPartition, OffsetAndMetadata> taken = taken(application);
+        return ends(!taken.isEmpty()).entrySet().stream().allMatch(end -> {
             OffsetAndMetadata offset = taken.get(end.getKey());
             return end.getValue() == 0 || (offset != null && offset.offset() >= end.getValue());
         });
     }
 
-    private Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {
+    private Map<TopicPartition, OffsetAndMetadata> taken(String group) throws ExecutionException, InterruptedException {
+        try {
+            return admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return Map.of();
+            }
+            throw e;
+        }
+    }
+
+    private Map<TopicPartition, Long> ends(boolean begun) throws ExecutionException, InterruptedException {
+        Set<TopicPartition> read = partitions == null ? partitions() : partitions;
+        if (begun) {
+            partitions = read;
+        }
+        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+        read.forEach(partition -> asked.put(partition, OffsetSpec.latest()));
+        return admin.listOffsets(asked).all().get().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, end -> end.getValue().offset()));
+    }
+
+    private Set<TopicPartition> partitions() throws ExecutionException, InterruptedException {
         List<String> read = admin.listTopics().names().get().stream()
                 .filter(topic ->
                         topic.equals(source) || (topic.startsWith(application + "-") && topic.endsWith("-repartition")))
                 .toList();
-        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+        Set<TopicPartition> found = new HashSet<>();
         admin.describeTopics(read).allTopicNames().get().forEach((name, topic) -> topic.partitions()
-                .forEach(partition -> asked.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
-        return admin.listOffsets(asked).all().get().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, end -> end.getValue().offset()));
+                .forEach(partition -> found.add(new TopicPartition(name, partition.partition()))));
+        return found;
     }
 }

@@ -38,18 +38,38 @@ public record TargetTopics(Admin admin, Topics topics, short replication) {
      * @throws InterruptedException if the thread is interrupted
      */
     public void create(int partitions) throws ExecutionException, InterruptedException {
-        List<String> created = new TopicCreation(topics, partitions, replication).create(admin);
-        Map<ConfigResource, Collection<AlterConfigOp>> kept = new HashMap<>();
-        AlterConfigOp forEver = new AlterConfigOp(new ConfigEntry("retention.ms", "-1"), AlterConfigOp.OpType.SET);
-        created.stream()
-                .filter(topic -> topic.equals(topics.tensionAlerts()))
-                .forEach(topic -> kept.put(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(forEver)));
-        admin.incrementalAlterConfigs(kept).all().get();
+        create(partitions, partitions);
+    }
+
+    /**
+     * Creates what is absent, with all raw stories in one partition. Enrichment then takes them in their order in time: what
+     * depends on which of two stories came first, such as whose reprint is whose, comes out as it did when they came one by one.
+     *
+     * @param partitions how many partitions each of the other topics gets
+     */
+    public void createInOrder(int partitions) throws ExecutionException, InterruptedException {
+        create(1, partitions);
+    }
+
+    private void create(int ofRaw, int others) throws ExecutionException, InterruptedException {
+        List<String> created = new ArrayList<>();
+        created.addAll(new TopicCreation(topics, ofRaw, replication).create(admin, topics.raw()::equals));
+        created.addAll(new TopicCreation(topics, others, replication).create(admin, this::isWritten));
+        if (created.contains(topics.tensionAlerts())) {
+            AlterConfigOp forEver = new AlterConfigOp(new ConfigEntry("retention.ms", "-1"), AlterConfigOp.OpType.SET);
+            Map<ConfigResource, Collection<AlterConfigOp>> kept =
+                    Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topics.tensionAlerts()), List.of(forEver));
+            admin.incrementalAlterConfigs(kept).all().get();
+        }
         if (!exists(JobTopic.name(topics))) {
             NewTopic job =
                     new NewTopic(JobTopic.name(topics), 1, replication).configs(Map.of("cleanup.policy", "compact"));
             admin.createTopics(List.of(job)).all().get();
         }
+    }
+
+    private boolean isWritten(String topic) {
+        return !topic.equals(topics.raw()) && !topic.equals(topics.positions());
     }
 
     /** Returns whether a topic is there. */

@@ -47,6 +47,11 @@ public record Wiring(Configuration configuration) {
         return new Wiring(configuration.with(setting, value));
     }
 
+    /** Returns the wiring with one of the Kafka clients' settings given, unless it is set already. */
+    public Wiring withKafka(String key, String value) {
+        return new Wiring(configuration.withKafka(key, value));
+    }
+
     /** Returns the names of the topics. */
     public Topics topics() {
         return checked(Setting.TOPICS_PREFIX, () -> new Topics(configuration.text(Setting.TOPICS_PREFIX)));
@@ -121,21 +126,12 @@ public record Wiring(Configuration configuration) {
 
     /** Returns the enrichment; it is not started. */
     public EnrichService enrich() {
-        return enrich(topics());
-    }
-
-    /**
-     * Returns enrichment that reads the raw stories of other topics than those it writes; it is not started.
-     *
-     * @param source the names of the topics to read
-     */
-    public EnrichService enrich(Topics source) {
         Map<String, String> kafka = configuration.kafka();
         kafka.putIfAbsent("main.consumer.session.timeout.ms", SESSION_TIMEOUT_MS);
         kafka.put("state.dir", configuration.text(Setting.ENRICH_STATE));
         kafka.put("num.stream.threads", Integer.toString(configuration.number(Setting.ENRICH_THREADS, 1, 256)));
         Annotator annotator = new Annotator(LexiconFolder.lexicon(configuration));
-        return new EnrichService(source, topics(), annotator::annotate, enrichSettings(), kafka);
+        return new EnrichService(topics(), annotator::annotate, enrichSettings(), kafka);
     }
 
     private EnrichSettings enrichSettings() {

@@ -97,6 +97,12 @@ public record ReplayPlan(
                 otherJob, source, otherTarget, topics, slices, archive, begin, end, speed, maxGap, filter, limit, asOf);
     }
 
+    /** Returns the plan over other ranges of the same partitions. */
+    public ReplayPlan over(List<Slice> others) {
+        return new ReplayPlan(
+                job, source, target, topics, others, archive, begin, end, speed, maxGap, filter, limit, asOf);
+    }
+
     /** Returns the plan at another pace. */
     public ReplayPlan at(String otherSpeed, String otherMaxGap) {
         return new ReplayPlan(
