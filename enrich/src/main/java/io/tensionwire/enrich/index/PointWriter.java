@@ -1,5 +1,7 @@
 package io.tensionwire.enrich.index;
 
+import io.tensionwire.contract.EventNumbers;
+import io.tensionwire.contract.EventType;
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.TensionPoint;
 import java.time.Instant;
@@ -29,12 +31,15 @@ final class PointWriter implements Processor<String, Integer, String, TensionPoi
         }
     };
 
+    private final EventNumbers numbers = new EventNumbers();
     private final IndexLimits limits;
+    private final String eventSource;
     private ProcessorContext<String, TensionPoint> context;
     private KeyValueStore<String, HourSums> hours;
 
-    PointWriter(IndexLimits limits) {
+    PointWriter(IndexLimits limits, String eventSource) {
         this.limits = limits;
+        this.eventSource = eventSource;
     }
 
     @Override
@@ -130,8 +135,8 @@ final class PointWriter implements Processor<String, Integer, String, TensionPoi
     private void forward(TensionPoint point, long timestamp) {
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
         Headers headers = new org.apache.kafka.common.header.internals.RecordHeaders();
-        RecordHeaders.cloudEvent(
-                headers, RecordHeaders.TENSION_POINT, point.key() + '#' + now.toEpochMilli(), "/enrich", now);
+        String event = point.key() + '#' + numbers.next();
+        RecordHeaders.cloudEvent(headers, EventType.TENSION_POINT, event, eventSource, now);
         context.forward(new Record<>(point.key(), point, timestamp, headers));
     }
 }

@@ -34,8 +34,9 @@ public final class TensionIndexTopology {
     public static KStream<String, TensionPoint> add(
             StreamsBuilder builder, KStream<String, EnrichedStory> enriched, Topics topics, IndexLimits limits) {
         addStores(builder);
+        String eventSource = topics.eventSource("enrich");
         KStream<String, TensionPoint> points = touchedHours(entryChanges(enriched, limits), limits)
-                .process(() -> new PointWriter(limits), Named.as("tension-points"), HourBook.HOURS);
+                .process(() -> new PointWriter(limits, eventSource), Named.as("tension-points"), HourBook.HOURS);
         points.to(
                 topics.tensionIndex(),
                 Produced.with(KEYS, JsonSerde.of(TensionPoint.class))

@@ -31,9 +31,11 @@ final class ClusterStreams {
     static final String BANDS = "band-reports";
 
     private final EnrichSettings settings;
+    private final String eventSource;
 
-    ClusterStreams(EnrichSettings settings) {
+    ClusterStreams(EnrichSettings settings, String eventSource) {
         this.settings = settings;
+        this.eventSource = eventSource;
     }
 
     /** Adds this part to the stories that were accepted, and returns them complete, keyed by story id. */
@@ -44,7 +46,7 @@ final class ClusterStreams {
         builder.addStateStore(JsonStore.of(BANDS, Band.Report.class));
         Duration window = settings.reprintWindow();
         KStream<String, ReportOutput> asked = stories.process(
-                () -> new ReportProcessor(settings.retention().states()),
+                () -> new ReportProcessor(settings.retention().states(), eventSource),
                 Named.as("ask-bands"),
                 WAITING_REPORTS,
                 WAITING_STORIES,
@@ -55,7 +57,7 @@ final class ClusterStreams {
                         .withStreamPartitioner(ClusterStreams::asked)
                         .withName("cluster-answers"))
                 .process(
-                        AnswerProcessor::new,
+                        () -> new AnswerProcessor(eventSource),
                         Named.as("decide-clusters"),
                         WAITING_REPORTS,
                         WAITING_STORIES,

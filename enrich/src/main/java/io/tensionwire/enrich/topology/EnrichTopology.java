@@ -35,7 +35,8 @@ public final class EnrichTopology {
         StreamsBuilder builder = new StreamsBuilder();
         KStream<String, StoryOutput.Accepted> accepted =
                 new StoryStreams(annotator, settings.retention()).addTo(builder, topics);
-        KStream<String, EnrichedStory> stories = new ClusterStreams(settings).addTo(builder, accepted);
+        KStream<String, EnrichedStory> stories =
+                new ClusterStreams(settings, topics.eventSource("enrich")).addTo(builder, accepted);
         stories.to(
                 topics.enriched(),
                 Produced.with(Serdes.String(), JsonSerde.of(EnrichedStory.class))

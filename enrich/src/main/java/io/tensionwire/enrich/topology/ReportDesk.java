@@ -21,12 +21,14 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class ReportDesk {
     private final ProcessorContext<String, ReportOutput> context;
+    private final String eventSource;
     private final KeyValueStore<String, WaitingReports> waiting;
     private final KeyValueStore<String, AcceptedStory> stories;
     private final KeyValueStore<String, KnownReport> known;
 
-    ReportDesk(ProcessorContext<String, ReportOutput> context) {
+    ReportDesk(ProcessorContext<String, ReportOutput> context, String eventSource) {
         this.context = context;
+        this.eventSource = eventSource;
         waiting = context.getStateStore(ClusterStreams.WAITING_REPORTS);
         stories = context.getStateStore(ClusterStreams.WAITING_STORIES);
         known = context.getStateStore(ClusterStreams.KNOWN_REPORTS);
@@ -113,7 +115,7 @@ final class ReportDesk {
                 report.sources(),
                 story.supersededBy(),
                 story.annotations());
-        context.forward(accepted.record(complete, Instant.ofEpochMilli(context.currentSystemTimeMs())));
+        context.forward(accepted.record(complete, eventSource, Instant.ofEpochMilli(context.currentSystemTimeMs())));
     }
 
     private void leave(AcceptedStory story, List<String> bands) {
