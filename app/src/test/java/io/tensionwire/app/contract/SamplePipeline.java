@@ -91,6 +91,7 @@ final class SamplePipeline implements AutoCloseable {
                 .versionCreated(START)
                 .firstCreated(START)
                 .source("desk")
+                .language("en")
                 .body("Greece accused Turkey of delaying a ferry.")
                 .hashed());
         stories.sort(Comparator.comparing(Story::versionCreated));

@@ -65,7 +65,7 @@ class NinjsWriterTest {
     void theWiresSubjectsComeFirstAndTheActsToldOfAreMarkedAsOurs() throws IOException {
         JsonNode subjects = written(NinjsVersion.V2_1, example()).path("subjects");
 
-        assertThat(subjects.at("/0/uri").asText()).isEqualTo("http://cv.iptc.org/newscodes/mediatopic/11002000");
+        assertThat(subjects.at("/0/uri").asText()).isEqualTo("http://cv.iptc.org/newscodes/subjectcode/11002000");
         assertThat(subjects.at("/0").has("creator")).isFalse();
         assertThat(subjects.at("/1/name").asText()).isEqualTo("ACCUSE");
         assertThat(subjects.at("/1/creator").asText()).isEqualTo("tensionwire");
