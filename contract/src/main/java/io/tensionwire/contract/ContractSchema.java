@@ -23,8 +23,8 @@ public record ContractSchema(String version, String name) {
     public static final List<String> VERSIONS = List.of("1.0");
 
     /** The names of all schemas of the latest version. */
-    public static final List<String> NAMES = List.of(
-            "story", "enriched-story", "tension-point", "alert", "position", "headers", "rejected-headers");
+    public static final List<String> NAMES =
+            List.of("story", "enriched-story", "tension-point", "alert", "position", "headers", "rejected-headers");
 
     /** Returns the {@code $id} of the latest schema of this name. */
     static String id(String name) {

@@ -78,16 +78,16 @@ class ReleasedSchemasTest {
         JsonNode tree = tree(schema);
         assertThat(tree.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(tree.path("$id").asText()).isEqualTo(schema.id());
-        assertThat(tree.findValuesAsText("$ref")).allSatisfy(reference -> assertThat(reference)
-                .startsWith("#/$defs/"));
+        assertThat(tree.findValuesAsText("$ref"))
+                .allSatisfy(reference -> assertThat(reference).startsWith("#/$defs/"));
     }
 
     @ParameterizedTest
     @MethodSource("latest")
     void everyFieldIsDescribed(ContractSchema schema) throws IOException {
         for (JsonNode properties : tree(schema).findValues("properties")) {
-            properties.properties().forEach(field -> assertThat(
-                            field.getValue().has("description") || field.getValue().has("$ref"))
+            properties.properties().forEach(field -> assertThat(field.getValue().has("description")
+                            || field.getValue().has("$ref"))
                     .as(field.getKey())
                     .isTrue());
         }

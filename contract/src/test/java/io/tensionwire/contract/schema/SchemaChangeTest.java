@@ -26,9 +26,11 @@ class SchemaChangeTest {
 
     @Test
     void aFieldThatMayBeAbsentCanBeAddedAtEveryDepth() {
-        assertThat(breaks("\"id\":{\"type\":\"string\"}", "\"id\":{\"type\":\"string\"},\"more\":{\"type\":\"number\"}"))
+        assertThat(breaks(
+                        "\"id\":{\"type\":\"string\"}", "\"id\":{\"type\":\"string\"},\"more\":{\"type\":\"number\"}"))
                 .isEmpty();
-        assertThat(breaks("{\"name\":{", "{\"size\":{\"type\":\"integer\"},\"name\":{")).isEmpty();
+        assertThat(breaks("{\"name\":{", "{\"size\":{\"type\":\"integer\"},\"name\":{"))
+                .isEmpty();
     }
 
     @Test

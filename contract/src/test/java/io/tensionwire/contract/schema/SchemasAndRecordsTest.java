@@ -67,8 +67,7 @@ class SchemasAndRecordsTest {
     }
 
     private void checkType(String path, JsonNode said, Type type) throws IOException {
-        JsonNode schema =
-                said.has("$ref") ? root.at(said.path("$ref").asText().substring(1)) : said;
+        JsonNode schema = said.has("$ref") ? root.at(said.path("$ref").asText().substring(1)) : said;
         if (type instanceof ParameterizedType list) {
             assertThat(schema.path("type").asText()).as(path).isEqualTo("array");
             checkType(path + "[]", schema.path("items"), list.getActualTypeArguments()[0]);
