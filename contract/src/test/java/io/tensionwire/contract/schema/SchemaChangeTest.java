@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SchemaChangeTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             {"type":"object","description":"A thing.","required":["id","parts"],"properties":{
               "id":{"type":"string"},
               "status":{"type":"string","enum":["open","closed"]},
