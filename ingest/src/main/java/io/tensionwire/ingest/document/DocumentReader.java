@@ -9,6 +9,7 @@ import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.story.UnreadableException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -79,6 +80,11 @@ public final class DocumentReader implements Readings {
     }
 
     private void readAll() throws IOException {
+        if (stream instanceof ByteArrayInputStream && stream.available() <= LONGEST) {
+            bytes = stream.readAllBytes();
+            length = bytes.length;
+            return;
+        }
         bytes = stream.readNBytes(LONGEST);
         length = bytes.length + stream.transferTo(OutputStream.nullOutputStream());
     }

@@ -5,6 +5,7 @@ import io.tensionwire.ingest.archive.ArchiveException;
 import io.tensionwire.ingest.archive.Packing;
 import io.tensionwire.ingest.charset.TextDecoder;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -67,7 +68,8 @@ public record WireFormats(List<WireFormat> known) {
      * @throws IOException if the bytes cannot be had
      */
     public Readings read(InputStream bytes, ItemHints hints, Progress from) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
+        // What lies in memory needs no buffer, which would be larger than most items.
+        InputStream buffered = bytes instanceof ByteArrayInputStream ? bytes : new BufferedInputStream(bytes, BUFFER);
         if (from.equals(Progress.END)) {
             return ((Readings) Optional::empty).closing(buffered);
         }
@@ -81,7 +83,7 @@ public record WireFormats(List<WireFormat> known) {
                 archive -> readUnpacked(new BufferedInputStream(archive, BUFFER), hints.unpacked(), from));
     }
 
-    private Readings readUnpacked(BufferedInputStream content, ItemHints hints, Progress from) throws IOException {
+    private Readings readUnpacked(InputStream content, ItemHints hints, Progress from) throws IOException {
         byte[] opening = opening(content);
         Packing packing = Packing.of(opening);
         if (packing != Packing.NONE) {
@@ -97,9 +99,11 @@ public record WireFormats(List<WireFormat> known) {
         return format.isPresent() ? format.get().read(bytes, hints, from) : Unrecognised.readings(bytes, from);
     }
 
-    private static byte[] opening(BufferedInputStream bytes) throws IOException {
+    /** Returns the first bytes of a stream that can go back to its beginning. */
+    private static byte[] opening(InputStream bytes) throws IOException {
         bytes.mark(OPENING);
-        byte[] opening = bytes.readNBytes(OPENING);
+        boolean isShort = bytes instanceof ByteArrayInputStream && bytes.available() < OPENING;
+        byte[] opening = isShort ? bytes.readAllBytes() : bytes.readNBytes(OPENING);
         bytes.reset();
         return opening;
     }
