@@ -5,7 +5,6 @@ import io.tensionwire.ingest.archive.ArchiveException;
 import io.tensionwire.ingest.archive.Packing;
 import io.tensionwire.ingest.charset.TextDecoder;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -69,7 +68,7 @@ public record WireFormats(List<WireFormat> known) {
      */
     public Readings read(InputStream bytes, ItemHints hints, Progress from) throws IOException {
         // What lies in memory needs no buffer, which would be larger than most items.
-        InputStream buffered = bytes instanceof ByteArrayInputStream ? bytes : new BufferedInputStream(bytes, BUFFER);
+        InputStream buffered = bytes instanceof HeldBytes ? bytes : new BufferedInputStream(bytes, BUFFER);
         if (from.equals(Progress.END)) {
             return ((Readings) Optional::empty).closing(buffered);
         }
@@ -94,16 +93,24 @@ public record WireFormats(List<WireFormat> known) {
     }
 
     private Readings read(InputStream bytes, byte[] opening, ItemHints hints, Progress from) throws IOException {
-        Optional<WireFormat> format =
-                of(TextDecoder.decode(opening, hints.charset()).text());
+        Optional<WireFormat> format = of(text(bytes, opening, hints));
         return format.isPresent() ? format.get().read(bytes, hints, from) : Unrecognised.readings(bytes, from);
+    }
+
+    private static String text(InputStream bytes, byte[] opening, ItemHints hints) {
+        boolean isWhole = bytes instanceof HeldBytes held && held.all() == opening;
+        return isWhole
+                ? ((HeldBytes) bytes).decoded(hints.charset()).text()
+                : TextDecoder.decode(opening, hints.charset()).text();
     }
 
     /** Returns the first bytes of a stream that can go back to its beginning. */
     private static byte[] opening(InputStream bytes) throws IOException {
+        if (bytes instanceof HeldBytes held && held.all().length <= OPENING) {
+            return held.all();
+        }
         bytes.mark(OPENING);
-        boolean isShort = bytes instanceof ByteArrayInputStream && bytes.available() < OPENING;
-        byte[] opening = isShort ? bytes.readAllBytes() : bytes.readNBytes(OPENING);
+        byte[] opening = bytes.readNBytes(OPENING);
         bytes.reset();
         return opening;
     }

@@ -166,7 +166,7 @@ public final class StoryPublisher implements Closeable {
         }
 
         void read(BooleanSupplier stopping) throws IOException {
-            try (Readings opened = item.open(progress, arrival)) {
+            try (Readings opened = item.open(stamp, progress, arrival)) {
                 for (Optional<Reading> next = opened.next(); next.isPresent(); next = opened.next()) {
                     take(next.get());
                     if (open.isFull(limits)) {

@@ -38,12 +38,13 @@ final class ClosingLines {
         }
         String stripped = line.strip();
         return CLOSING.matcher(stripped).matches()
-                || holds(stripped, CONTRIBUTION) && CONTRIBUTED.matcher(stripped).matches();
+                || mayTellOfContribution(stripped) && CONTRIBUTED.matcher(stripped).matches();
     }
 
-    private static boolean holds(String line, String words) {
-        for (int at = 0; at <= line.length() - words.length(); at++) {
-            if (line.regionMatches(true, at, words, 0, words.length())) {
+    private static boolean mayTellOfContribution(String line) {
+        for (int at = 0; at <= line.length() - CONTRIBUTION.length(); at++) {
+            char c = line.charAt(at);
+            if ((c == 'c' || c == 'C') && line.regionMatches(true, at, CONTRIBUTION, 0, CONTRIBUTION.length())) {
                 return true;
             }
         }
