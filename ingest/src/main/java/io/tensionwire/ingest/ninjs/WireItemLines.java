@@ -59,8 +59,7 @@ final class WireItemLines implements Readings {
             return once(new Reading.Refused(
                     cause, line.bytes(), line.length(), line.end().lines(), before));
         }
-        Readings document =
-                DocumentReader.of(new HeldBytes(line.bytes()), hints, Progress.START, WireItems::open);
+        Readings document = DocumentReader.of(new HeldBytes(line.bytes()), hints, Progress.START, WireItems::open);
         return () -> document.next().map(reading -> ending(reading, before));
     }
 

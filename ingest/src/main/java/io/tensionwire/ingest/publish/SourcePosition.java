@@ -43,9 +43,7 @@ public record SourcePosition(
 
     /** Most items hold one story, and positions are kept by the hundred thousand: a map of one takes a tenth of the memory. */
     private static Map<String, String> inOrder(Map<String, String> stories) {
-        return stories.size() < 2
-                ? Map.copyOf(stories)
-                : Collections.unmodifiableMap(new LinkedHashMap<>(stories));
+        return stories.size() < 2 ? Map.copyOf(stories) : Collections.unmodifiableMap(new LinkedHashMap<>(stories));
     }
 
     /** Returns the position before anything of an item was published. */

@@ -38,7 +38,8 @@ final class ClosingLines {
         }
         String stripped = line.strip();
         return CLOSING.matcher(stripped).matches()
-                || mayTellOfContribution(stripped) && CONTRIBUTED.matcher(stripped).matches();
+                || mayTellOfContribution(stripped)
+                        && CONTRIBUTED.matcher(stripped).matches();
     }
 
     private static boolean mayTellOfContribution(String line) {
