@@ -26,13 +26,20 @@ final class HourBook implements Processor<String, HourChanges, String, TensionPo
     private static final StringSerializer PREFIX = new StringSerializer();
 
     private final IndexLimits limits;
+    private final String eventSource;
     private HourShelf hours;
     private KeyValueStore<String, HourEntry> entries;
     private TouchedHours touched;
     private IndexSensors sensors;
 
-    HourBook(IndexLimits limits) {
+    /**
+     * A book.
+     *
+     * @param eventSource the {@code ce_source} of the points
+     */
+    HourBook(IndexLimits limits, String eventSource) {
         this.limits = limits;
+        this.eventSource = eventSource;
     }
 
     @Override
@@ -41,7 +48,7 @@ final class HourBook implements Processor<String, HourChanges, String, TensionPo
         entries = context.getStateStore(ENTRIES);
         touched = new TouchedHours(context.getStateStore(TouchedHours.STORE));
         sensors = new IndexSensors(context);
-        PointWriter points = new PointWriter(context, hours, limits);
+        PointWriter points = new PointWriter(context, hours, limits, eventSource);
         context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> touched.take()
                 .forEach(hour -> points.write(HourKey.of(hour.key), hour.value)));
     }

@@ -1,5 +1,7 @@
 package io.tensionwire.enrich.index;
 
+import io.tensionwire.contract.EventNumbers;
+import io.tensionwire.contract.EventType;
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.TensionPoint;
 import java.time.Instant;
@@ -27,14 +29,18 @@ final class PointWriter {
         }
     };
 
+    private final EventNumbers numbers = new EventNumbers();
     private final ProcessorContext<String, TensionPoint> context;
     private final HourShelf hours;
     private final IndexLimits limits;
+    private final String eventSource;
 
-    PointWriter(ProcessorContext<String, TensionPoint> context, HourShelf hours, IndexLimits limits) {
+    PointWriter(
+            ProcessorContext<String, TensionPoint> context, HourShelf hours, IndexLimits limits, String eventSource) {
         this.context = context;
         this.hours = hours;
         this.limits = limits;
+        this.eventSource = eventSource;
     }
 
     void write(HourKey key, long timestamp) {
@@ -120,8 +126,8 @@ final class PointWriter {
     private void forward(TensionPoint point, long timestamp) {
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
         Headers headers = new org.apache.kafka.common.header.internals.RecordHeaders();
-        RecordHeaders.cloudEvent(
-                headers, RecordHeaders.TENSION_POINT, point.key() + '#' + now.toEpochMilli(), "/enrich", now);
+        String event = point.key() + '#' + numbers.next();
+        RecordHeaders.cloudEvent(headers, EventType.TENSION_POINT, event, eventSource, now);
         context.forward(new Record<>(point.key(), point, timestamp, headers));
     }
 }

@@ -44,9 +44,10 @@ public final class TensionIndexTopology {
     public KStream<String, TensionPoint> addTo(
             StreamsBuilder builder, KStream<String, Contribution> contributions, Topics topics) {
         addStores(builder);
+        String eventSource = topics.eventSource("enrich");
         KStream<String, TensionPoint> points = changes(contributions)
                 .process(
-                        () -> new HourBook(limits),
+                        () -> new HourBook(limits, eventSource),
                         Named.as("hour-book"),
                         HourShelf.STORE,
                         HourBook.ENTRIES,

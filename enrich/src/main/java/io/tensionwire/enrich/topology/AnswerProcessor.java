@@ -8,16 +8,23 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Completes the stories whose bands have answered. */
 final class AnswerProcessor implements Processor<String, BandAnswers, String, ReportOutput> {
     private final int partitions;
+    private final String eventSource;
     private ReportDesk desk;
 
-    /** A processor for a topology of this many partitions. */
-    AnswerProcessor(int partitions) {
+    /**
+     * A processor.
+     *
+     * @param partitions how many the topology has
+     * @param eventSource the {@code ce_source} of the stories
+     */
+    AnswerProcessor(int partitions, String eventSource) {
         this.partitions = partitions;
+        this.eventSource = eventSource;
     }
 
     @Override
     public void init(ProcessorContext<String, ReportOutput> context) {
-        desk = new ReportDesk(context, partitions);
+        desk = new ReportDesk(context, partitions, eventSource);
     }
 
     @Override

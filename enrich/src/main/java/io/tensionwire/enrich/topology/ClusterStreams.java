@@ -30,10 +30,12 @@ final class ClusterStreams {
 
     private final EnrichSettings settings;
     private final int partitions;
+    private final String eventSource;
 
-    ClusterStreams(EnrichSettings settings, int partitions) {
+    ClusterStreams(EnrichSettings settings, int partitions, String eventSource) {
         this.settings = settings;
         this.partitions = partitions;
+        this.eventSource = eventSource;
     }
 
     /** Adds this part to the stories that were accepted, and returns them complete, keyed by story id. */
@@ -44,7 +46,7 @@ final class ClusterStreams {
         builder.addStateStore(StateStores.lasting(BANDS, Band.Report.PACKING));
         Duration window = settings.reprintWindow();
         KStream<String, ReportOutput> asked = stories.process(
-                () -> new ReportProcessor(settings.retention().states(), partitions),
+                () -> new ReportProcessor(settings.retention().states(), partitions, eventSource),
                 Named.as("ask-bands"),
                 WAITING_REPORTS,
                 WAITING_STORIES,
@@ -56,7 +58,7 @@ final class ClusterStreams {
                         .withStreamPartitioner(ClusterStreams::asked)
                         .withName("cluster-answers"))
                 .process(
-                        () -> new AnswerProcessor(partitions),
+                        () -> new AnswerProcessor(partitions, eventSource),
                         Named.as("decide-clusters"),
                         WAITING_REPORTS,
                         WAITING_STORIES,

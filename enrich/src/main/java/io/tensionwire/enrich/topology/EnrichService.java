@@ -90,7 +90,7 @@ public final class EnrichService implements AutoCloseable {
         // What will be the default of Kafka 5; unset, every start warns of it. Its constant is deprecated already.
         properties.put("processing.exception.handler.global.enabled", true);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        properties.put(Rejection.TOPIC, topics.rejected());
+        properties.put(Rejection.PREFIX, topics.prefix());
         properties.putAll(kafka);
         return properties;
     }

@@ -32,10 +32,12 @@ final class ReportDesk {
     private final KeyValueStore<String, AcceptedStory> stories;
     private final KeyValueStore<String, KnownReport> known;
     private final int partitions;
+    private final String eventSource;
 
-    ReportDesk(ProcessorContext<String, ReportOutput> context, int partitions) {
+    ReportDesk(ProcessorContext<String, ReportOutput> context, int partitions, String eventSource) {
         this.context = context;
         this.partitions = partitions;
+        this.eventSource = eventSource;
         waiting = context.getStateStore(ClusterStreams.WAITING_REPORTS);
         stories = context.getStateStore(ClusterStreams.WAITING_STORIES);
         known = context.getStateStore(ClusterStreams.KNOWN_REPORTS);
@@ -114,7 +116,7 @@ final class ReportDesk {
         String id = report.cluster() == null ? accepted.id() : report.cluster();
         Cluster cluster = new Cluster(id, report.reports(), report.sources());
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
-        context.forward(CompleteStory.record(accepted, cluster, now));
+        context.forward(CompleteStory.record(accepted, cluster, eventSource, now));
     }
 
     private void leave(AcceptedStory story, List<String> bands) {
