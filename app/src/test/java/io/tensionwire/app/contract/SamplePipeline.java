@@ -17,6 +17,7 @@ import io.tensionwire.ingest.format.Readings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ final class SamplePipeline implements AutoCloseable {
         kafka.put("state.dir", state.toString());
         Annotator annotator = new Annotator(Lexicon.load());
         driver = new TopologyTestDriver(
-                EnrichTopology.of(topics, annotator::annotate, EnrichSettings.DEFAULT), kafka, START);
+                EnrichTopology.of(topics, annotator::annotate, EnrichSettings.DEFAULT, 1), kafka, START);
     }
 
     /** Sends the sample wire through. */
@@ -61,6 +62,8 @@ final class SamplePipeline implements AutoCloseable {
                 pipeline.topics.raw(), new StringSerializer(), new ByteArraySerializer());
         for (Story story : pipeline.stories) {
             raw.pipeInput(story.id(), STORIES.write(story), story.versionCreated());
+            // The points of the index come a few times a second.
+            pipeline.driver.advanceWallClockTime(Duration.ofMillis(100));
         }
         return pipeline;
     }
