@@ -47,12 +47,7 @@ final class DashboardCommand implements Callable<Integer> {
             System.out.println("The dashboard is at " + dashboard.url());
             metrics.gauge("tensionwire.dashboard.clients", dashboard::clients);
             Service.run(
-                    "dashboard",
-                    wiring.configuration(),
-                    dashboard::isReady,
-                    metrics,
-                    dashboard::run,
-                    dashboard::close);
+                    "dashboard", wiring.configuration(), dashboard::isReady, metrics, dashboard::run, dashboard::close);
         }
         return ExitCode.OK;
     }

@@ -21,6 +21,7 @@ record IndexOfStories(ElasticsearchConnection connection) implements StoryIndex 
         request.addParameter("ignore_unavailable", "true");
         request.addParameter("allow_no_indices", "true");
         request.setJsonEntity(new String(body, StandardCharsets.UTF_8));
-        return EntityUtils.toByteArray(connection.client().performRequest(request).getEntity());
+        return EntityUtils.toByteArray(
+                connection.client().performRequest(request).getEntity());
     }
 }

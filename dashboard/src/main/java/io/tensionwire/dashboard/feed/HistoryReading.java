@@ -51,7 +51,8 @@ public final class HistoryReading implements Runnable, AutoCloseable {
     @Override
     public void run() {
         try (Consumer<byte[], byte[]> consumer = consumers.open()) {
-            List<TopicPartition> partitions = consumers.partitions(consumer, window.topic().name(consumers.topics()));
+            List<TopicPartition> partitions =
+                    consumers.partitions(consumer, window.topic().name(consumers.topics()));
             consumer.assign(partitions);
             seek(consumer, partitions);
             starts = positions(consumer, partitions);

@@ -54,8 +54,8 @@ public final class TopicFeed implements AutoCloseable {
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
                 records.forEach(this::take);
                 if (!caughtUp) {
-                    caughtUp = ends.entrySet().stream()
-                            .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+                    caughtUp =
+                            ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
                 }
                 if (!records.isEmpty()) {
                     arrived.run();
@@ -93,7 +93,8 @@ public final class TopicFeed implements AutoCloseable {
         for (PublicTopic topic : PublicTopic.values()) {
             all.addAll(consumers.partitions(consumer, topic.name(consumers.topics())));
         }
-        List<TopicPartition> rejected = consumers.partitions(consumer, consumers.topics().rejected());
+        List<TopicPartition> rejected =
+                consumers.partitions(consumer, consumers.topics().rejected());
         all.addAll(rejected);
         consumer.assign(all);
         Map<TopicPartition, Long> begins = consumer.beginningOffsets(all);

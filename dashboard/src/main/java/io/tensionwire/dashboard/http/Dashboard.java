@@ -52,8 +52,7 @@ public final class Dashboard implements AutoCloseable {
                 search,
                 () -> STATUS.write(status()));
         Replays replays = new Replays(consumers, memory, streams, System::nanoTime);
-        StreamRoutes streamRoutes =
-                new StreamRoutes(streams, replays, connections, Map.of("json", Entry::value));
+        StreamRoutes streamRoutes = new StreamRoutes(streams, replays, connections, Map.of("json", Entry::value));
         server = new DashboardServer(
                 settings.host(),
                 settings.port(),

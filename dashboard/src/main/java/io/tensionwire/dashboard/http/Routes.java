@@ -24,12 +24,7 @@ final class Routes {
     private final StorySearch search;
     private final Supplier<byte[]> status;
 
-    Routes(
-            PageFiles files,
-            StoryAnswers stories,
-            TensionAnswers tension,
-            StorySearch search,
-            Supplier<byte[]> status) {
+    Routes(PageFiles files, StoryAnswers stories, TensionAnswers tension, StorySearch search, Supplier<byte[]> status) {
         this.files = files;
         this.stories = stories;
         this.tension = tension;
@@ -78,8 +73,8 @@ final class Routes {
     private Answer search(Parameters parameters, Instant now) throws IOException {
         parameters.only("q", "country", "pair", "source", "level", "from", "to", "size");
         String words = parameters.text("q").orElse("");
-        return Answer.json(search.find(
-                words, StreamRequest.filter(parameters, now), parameters.number("size", 30, 1, 100)));
+        return Answer.json(
+                search.find(words, StreamRequest.filter(parameters, now), parameters.number("size", 30, 1, 100)));
     }
 
     private Answer story(String[] segments) throws IOException {

@@ -93,8 +93,8 @@ final class StreamRoutes {
     private Function<Entry, byte[]> format(Parameters parameters) {
         String name = parameters.text("format").orElse("json");
         return Optional.ofNullable(formats.get(name))
-                .orElseThrow(() -> new BadRequestException(
-                        "format must be one of " + formats.keySet().stream().sorted().toList()));
+                .orElseThrow(() -> new BadRequestException("format must be one of "
+                        + formats.keySet().stream().sorted().toList()));
     }
 
     private static Opening refused(Answer answer) {

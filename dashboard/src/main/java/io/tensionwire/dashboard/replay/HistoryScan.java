@@ -40,7 +40,8 @@ final class HistoryScan {
             throw new BusyException("two replays are reading the topic already");
         }
         try (var consumer = consumers.open()) {
-            List<TopicPartition> partitions = consumers.partitions(consumer, consumers.topics().enriched());
+            List<TopicPartition> partitions =
+                    consumers.partitions(consumer, consumers.topics().enriched());
             consumer.assign(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             seek(consumer, ends, since.minus(AHEAD));

@@ -25,9 +25,8 @@ final class LatestInRange {
     /** Takes a record in: the later ones of a story replace the earlier ones, a kill takes them away. */
     void add(Entry entry) {
         String id = entry.facts().id();
-        boolean wanted = !entry.isKill()
-                && entry.facts().time() != null
-                && filter.lets(PublicTopic.STORIES, entry.facts());
+        boolean wanted =
+                !entry.isKill() && entry.facts().time() != null && filter.lets(PublicTopic.STORIES, entry.facts());
         Entry before = wanted ? latest.put(id, entry) : latest.remove(id);
         bytes += (wanted ? entry.value().length : 0) - (before == null ? 0 : before.value().length);
         if (latest.size() > MOST || bytes > MOST_BYTES) {

@@ -43,9 +43,7 @@ final class ReplayEvents implements EventSource {
     @Override
     public boolean tell(EventText text) {
         Instant now = clock.now();
-        while (!coming.isEmpty()
-                && coming.peek().facts().time().compareTo(now) <= 0
-                && text.length() < ENOUGH) {
+        while (!coming.isEmpty() && coming.peek().facts().time().compareTo(now) <= 0 && text.length() < ENOUGH) {
             Entry story = coming.poll();
             if (!hidden.test(story.facts().id())) {
                 text.event("story", story.facts().time().toString(), story.value());

@@ -77,8 +77,7 @@ public final class Replays {
     /** A story arrives after it happened: what happened since a record arrived arrived later than that record. */
     private static boolean reachesBack(TopicWindow window, Instant from) {
         Entry oldest = window.entries().stream().findFirst().orElse(null);
-        return oldest != null
-                && Instant.ofEpochMilli(oldest.arrived()).isBefore(from.minus(Duration.ofHours(1)));
+        return oldest != null && Instant.ofEpochMilli(oldest.arrived()).isBefore(from.minus(Duration.ofHours(1)));
     }
 
     private static Instant reached(String lastEventId, Instant from, Instant to) {

@@ -59,14 +59,17 @@ public final class StorySearch {
     public Optional<byte[]> story(String id) throws IOException {
         ObjectNode body = JSON.createObjectNode().put("size", 1);
         body.putObject("query").putObject("term").put("id", id);
-        JsonNode found = JSON.readTree(index.search(JSON.writeValueAsBytes(body))).at("/hits/hits/0/_source");
+        JsonNode found =
+                JSON.readTree(index.search(JSON.writeValueAsBytes(body))).at("/hits/hits/0/_source");
         return found.isObject() ? Optional.of(JSON.writeValueAsBytes(found)) : Optional.empty();
     }
 
     private static void addHit(ObjectNode hit, JsonNode story, JsonNode highlight) {
         hit.set("story", story);
         JsonNode headline = highlight.at("/headline/0");
-        hit.set("headline", MarkedText.parts(headline.asText(story.path("headline").asText(""))));
+        hit.set(
+                "headline",
+                MarkedText.parts(headline.asText(story.path("headline").asText(""))));
         ArrayNode body = hit.putArray("body");
         highlight.path("body").forEach(fragment -> body.add(MarkedText.parts(fragment.asText())));
     }
@@ -76,8 +79,19 @@ public final class StorySearch {
         body.put("size", size).put("timeout", "3s").put("track_total_hits", 10_000);
         ArrayNode source = body.putArray("_source");
         for (String field : new String[] {
-            "id", "headline", "source", "provider", "language", "versionCreated", "firstCreated", "status", "signals",
-            "countries", "tension", "supersededBy", "revision"
+            "id",
+            "headline",
+            "source",
+            "provider",
+            "language",
+            "versionCreated",
+            "firstCreated",
+            "status",
+            "signals",
+            "countries",
+            "tension",
+            "supersededBy",
+            "revision"
         }) {
             source.add(field);
         }

@@ -19,8 +19,7 @@ public final class LiveEvents implements EventSource {
     /** A story that was wanted as it was before and is not any more. */
     private record Gone(String id) {}
 
-    LiveEvents(
-            List<Subscription> subscriptions, Positions positions, Function<Entry, byte[]> format, boolean withIds) {
+    LiveEvents(List<Subscription> subscriptions, Positions positions, Function<Entry, byte[]> format, boolean withIds) {
         this.subscriptions = subscriptions;
         this.positions = positions;
         this.format = format;

@@ -34,8 +34,8 @@ public record Parameters(Map<String, List<String>> values) {
         Set<String> unknown = new TreeSet<>(values.keySet());
         unknown.removeAll(Set.of(known));
         if (!unknown.isEmpty()) {
-            throw new BadRequestException("unknown parameter \"" + unknown.iterator().next() + "\"; known here: "
-                    + String.join(", ", new TreeSet<>(Set.of(known))));
+            throw new BadRequestException("unknown parameter \""
+                    + unknown.iterator().next() + "\"; known here: " + String.join(", ", new TreeSet<>(Set.of(known))));
         }
         values.forEach((name, texts) -> {
             if (texts.stream().anyMatch(text -> text.length() > LONGEST)) {
@@ -54,7 +54,8 @@ public record Parameters(Map<String, List<String>> values) {
     public List<String> all(String name) {
         List<String> all = new ArrayList<>();
         for (String value : values.getOrDefault(name, List.of())) {
-            Stream<String> parts = name.equals("text") || name.equals("q") ? Stream.of(value) : Stream.of(value.split(","));
+            Stream<String> parts =
+                    name.equals("text") || name.equals("q") ? Stream.of(value) : Stream.of(value.split(","));
             parts.map(String::strip).filter(part -> !part.isEmpty()).forEach(all::add);
         }
         return all;
@@ -124,9 +125,9 @@ public record Parameters(Map<String, List<String>> values) {
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
                     : Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw new BadRequestException(
-                    name + " must be \"now\", a span such as \"-10m\" (s, m, h, d), a date such as \"2026-03-02\", or an"
-                            + " instant such as \"2026-03-02T12:00:00Z\"");
+            throw new BadRequestException(name
+                    + " must be \"now\", a span such as \"-10m\" (s, m, h, d), a date such as \"2026-03-02\", or an"
+                    + " instant such as \"2026-03-02T12:00:00Z\"");
         }
     }
 }

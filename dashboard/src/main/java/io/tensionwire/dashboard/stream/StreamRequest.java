@@ -32,8 +32,7 @@ public record StreamRequest(List<PublicTopic> topics, Filter filter, Positions r
      * @param lastEventId the header {@code Last-Event-ID}; null if there is none
      * @throws BadRequestException if it cannot be understood
      */
-    public static StreamRequest of(
-            List<PublicTopic> topics, Parameters parameters, String lastEventId, Instant now) {
+    public static StreamRequest of(List<PublicTopic> topics, Parameters parameters, String lastEventId, Instant now) {
         parameters.only(KNOWN);
         if (topics.size() == 1) {
             refuseOthers(topics.get(0), parameters);

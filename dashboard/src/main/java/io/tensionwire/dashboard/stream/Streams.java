@@ -80,8 +80,7 @@ public final class Streams implements AutoCloseable {
         readings.shutdownNow();
     }
 
-    private Subscription subscription(
-            StreamRequest request, TopicWindow window, Positions positions, Runnable wake) {
+    private Subscription subscription(StreamRequest request, TopicWindow window, Positions positions, Runnable wake) {
         if (request.resume() != null) {
             Map<Integer, Long> offsets = request.resume().of(window.topic());
             if (offsets.isEmpty()) {
@@ -105,8 +104,7 @@ public final class Streams implements AutoCloseable {
                 : inHistory(request, window, positions, HistoryStart.since(request.since()), wake);
     }
 
-    private Subscription inWindow(
-            StreamRequest request, TopicWindow window, Positions positions, long number) {
+    private Subscription inWindow(StreamRequest request, TopicWindow window, Positions positions, long number) {
         window.positionsAt(number).forEach((partition, next) -> {
             if (positions.next(window.topic(), partition).isEmpty()) {
                 positions.set(window.topic(), partition, next);

@@ -65,24 +65,12 @@ public record Facts(
     /** Returns those of an alert. */
     public static Facts of(Alert alert) {
         return of(
-                alert.subject() + ' ' + alert.start(),
-                alert.start(),
-                alert.subject(),
-                alert.level(),
-                alert.severity());
+                alert.subject() + ' ' + alert.start(), alert.start(), alert.subject(), alert.level(), alert.severity());
     }
 
     private static Facts of(String id, Instant time, String subject, double level, Alert.Severity severity) {
         return new Facts(
-                id,
-                time,
-                SubjectName.actors(subject),
-                SubjectName.pairs(subject),
-                null,
-                level,
-                severity,
-                "",
-                true);
+                id, time, SubjectName.actors(subject), SubjectName.pairs(subject), null, level, severity, "", true);
     }
 
     private static String line(String text) {

@@ -27,7 +27,8 @@ public final class Memory {
      */
     public Memory(int storyCount, long storyBytes) {
         windows.put(PublicTopic.STORIES, new TopicWindow(PublicTopic.STORIES, storyCount, storyBytes, stories::left));
-        windows.put(PublicTopic.TENSION, new TopicWindow(PublicTopic.TENSION, POINTS_IN_WINDOW, storyBytes, left -> {}));
+        windows.put(
+                PublicTopic.TENSION, new TopicWindow(PublicTopic.TENSION, POINTS_IN_WINDOW, storyBytes, left -> {}));
         windows.put(PublicTopic.ALERTS, new TopicWindow(PublicTopic.ALERTS, ALERTS_IN_WINDOW, storyBytes, left -> {}));
     }
 

@@ -31,8 +31,7 @@ public final class Positions {
         }
         for (String part : text.split(",", -1)) {
             Matcher matcher = PART.matcher(part);
-            Optional<PublicTopic> topic =
-                    matcher.matches() ? PublicTopic.of(part.charAt(0)) : Optional.empty();
+            Optional<PublicTopic> topic = matcher.matches() ? PublicTopic.of(part.charAt(0)) : Optional.empty();
             if (topic.isEmpty()) {
                 return Optional.empty();
             }
@@ -72,12 +71,12 @@ public final class Positions {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        offsets.forEach((topic, partitions) -> partitions.forEach((partition, next) -> text.append(
-                        text.isEmpty() ? "" : ",")
-                .append(topic.letter())
-                .append(partition)
-                .append(':')
-                .append(next)));
+        offsets.forEach(
+                (topic, partitions) -> partitions.forEach((partition, next) -> text.append(text.isEmpty() ? "" : ",")
+                        .append(topic.letter())
+                        .append(partition)
+                        .append(':')
+                        .append(next)));
         return text.toString();
     }
 }

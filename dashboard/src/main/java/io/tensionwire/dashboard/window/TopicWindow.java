@@ -18,6 +18,7 @@ public final class TopicWindow {
     private final Consumer<Entry> evicted;
     /** A ring; null where a record was taken out. */
     private final Entry[] ring;
+
     private final Map<Integer, Long> begin = new TreeMap<>();
     /** The next offset of each partition after what has left the window: from there on it is complete. */
     private final Map<Integer, Long> floor = new TreeMap<>();

@@ -63,4 +63,6 @@ function App({ desk }) {
     </div>`;
 }
 
-render(html`<${App} desk=${new Desk()} />`, document.getElementById("app"));
+const room = document.getElementById("app");
+room.replaceChildren();
+render(html`<${App} desk=${new Desk()} />`, room);

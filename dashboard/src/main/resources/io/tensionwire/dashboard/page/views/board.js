@@ -17,22 +17,26 @@ export function Board({ desk }) {
   const directed = all.filter(({ subject }) => isDirected(subject)).sort(byStanding);
   return html`
     <div class="board">
-      <section class="card" aria-labelledby="board-pairs">
-        <h2 id="board-pairs">Pairs</h2>
-        <${StandingsTable} standings=${pairsOf(all).slice(0, ROWS)} desk=${desk} withStories />
-      </section>
-      <section class="card" aria-labelledby="board-actors">
-        <h2 id="board-actors">Countries and bodies</h2>
-        <${StandingsTable} standings=${actorsOf(all).slice(0, ROWS)} desk=${desk} withStories />
-      </section>
-      <section class="card" aria-labelledby="board-directed">
-        <h2 id="board-directed">Who acts towards whom</h2>
-        <${StandingsTable} standings=${directed.slice(0, ROWS)} desk=${desk} withStories />
-      </section>
-      <section class="card" aria-labelledby="board-movers">
-        <h2 id="board-movers">Movers</h2>
-        <${Movers} all=${all} count=${12} />
-      </section>
+      <div class="board-main">
+        <section class="card" aria-labelledby="board-pairs">
+          <h2 id="board-pairs">Pairs</h2>
+          <${StandingsTable} standings=${pairsOf(all).slice(0, ROWS)} desk=${desk} withStories />
+        </section>
+        <section class="card" aria-labelledby="board-actors">
+          <h2 id="board-actors">Countries and bodies</h2>
+          <${StandingsTable} standings=${actorsOf(all).slice(0, ROWS)} desk=${desk} withStories />
+        </section>
+      </div>
+      <div class="board-side">
+        <section class="card" aria-labelledby="board-movers">
+          <h2 id="board-movers">Movers</h2>
+          <${Movers} all=${all} count=${10} />
+        </section>
+        <section class="card" aria-labelledby="board-directed">
+          <h2 id="board-directed">Who acts towards whom</h2>
+          <${StandingsTable} standings=${directed.slice(0, ROWS)} desk=${desk} brief />
+        </section>
+      </div>
     </div>
     <p class="fine">
       A row shows the latest day of the subject that is within the range. The z-score measures its escalation against its own
@@ -40,16 +44,16 @@ export function Board({ desk }) {
     </p>`;
 }
 
-export function StandingsTable({ standings: rows, desk, withStories }) {
+export function StandingsTable({ standings: rows, desk, withStories, brief }) {
   if (rows.length === 0) return html`<p class="fine">None.</p>`;
   return html`
     <table class="standings">
       <thead>
         <tr>
           <th scope="col">Subject</th><th scope="col" class="number" title="against its own 28 days before">z</th>
-          <th scope="col">Level</th><th scope="col">14 days</th>
+          <th scope="col">Level</th>${!brief && html`<th scope="col">14 days</th>`}
           ${withStories && html`<th scope="col" class="number" title="stories, and sources that reported">Stories</th>`}
-          <th scope="col" class="number">Day</th>
+          ${!brief && html`<th scope="col" class="number">Day</th>`}
         </tr>
       </thead>
       <tbody>
@@ -58,10 +62,10 @@ export function StandingsTable({ standings: rows, desk, withStories }) {
             <th scope="row"><${Go} to=${{ subject }} detail title=${subject}>${subjectName(subject)}<//></th>
             <td class="number"><${ZScore} value=${latest.zscore} /></td>
             <td><${LevelBar} level=${latest.level} /></td>
-            <td><${Sparkline} points=${points} /></td>
+            ${!brief && html`<td><${Sparkline} points=${points} /></td>`}
             ${withStories && html`<td class="number" title=${`${latest.stories} stories in ${latest.clusters} clusters from ${latest.sources} sources`}>
               ${latest.stories}<small> / ${latest.sources}</small></td>`}
-            <td class="number fine">${day(latest.start)}</td>
+            ${!brief && html`<td class="number fine">${day(latest.start)}</td>`}
           </tr>`)}
       </tbody>
     </table>`;

@@ -42,9 +42,9 @@ export function Badges({ story }) {
   for (const signal of story.signals) if (BADGES[signal]) badges.push(BADGES[signal]);
   if (story.supersededBy) badges.push(["Superseded", "note"]);
   if (story.revision > 1 && story.status === "usable" && !story.signals.includes("correction")) {
-    badges.push([`Revision ${story.revision}`, "quiet"]);
+    badges.push([`rev. ${story.revision}`, "quiet"]);
   }
-  if (story.reports > 1) badges.push([`${story.reports} reports, ${story.sources} sources`, "quiet"]);
+  if (story.reports > 1) badges.push([`${story.reports} reports`, "quiet"]);
   if (story.urgency && story.urgency <= 2) badges.push([story.urgency === 1 ? "Flash" : "Urgent", "urgent"]);
   return badges.map(([words, kind]) => html`<span class=${`badge ${kind}`}>${words}</span>`);
 }
@@ -70,16 +70,19 @@ export function LevelBar({ level }) {
     </span>`;
 }
 
+/** A line of low levels must not look like one of high ones. */
+const LEAST_TOP = 12;
+
 /** The levels of the last days as a line. */
 export function Sparkline({ points, days = 14 }) {
   const shown = points.slice(-days);
   const first = Date.parse(shown[0].start);
+  const top = Math.max(...shown.map((point) => point.level));
   const span = Math.max(1, (Date.parse(shown.at(-1).start) - first) / 86_400_000);
   const at = (point) => [
     2 + (76 * (Date.parse(point.start) - first)) / 86_400_000 / span,
-    20 - (18 * point.level) / 100,
+    20 - (17 * point.level) / Math.max(top, LEAST_TOP),
   ];
-  const top = Math.max(...shown.map((point) => point.level));
   const words = `levels of ${shown.length} days, the highest ${whole(top)}`;
   const path = shown.map((point, i) => `${i ? "L" : "M"}${at(point).map((c) => c.toFixed(1)).join(" ")}`).join("");
   const [x, y] = at(shown.at(-1));
