@@ -40,6 +40,12 @@ public final class ContentHash {
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 
+    /** Returns 16 hexadecimal digits of a SHA-256 over these bytes; null counts as none. */
+    static String of(byte[] bytes) {
+        byte[] digest = sha256().digest(bytes == null ? new byte[0] : bytes);
+        return HexFormat.of().formatHex(digest, 0, BYTES / 2);
+    }
+
     private static void add(MessageDigest digest, Object field) {
         byte[] bytes = field == null ? null : field.toString().getBytes(UTF_8);
         int length = bytes == null ? -1 : bytes.length;

@@ -48,9 +48,14 @@ final class InstantText {
         }
     }
 
+    /** Returns whether the year has four digits, as RFC 3339 wants it. */
+    static boolean isUsual(Instant instant) {
+        return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
+    }
+
     /** Returns the text of an instant. */
     static String of(Instant instant) {
-        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+        if (!isUsual(instant)) {
             return instant.toString();
         }
         LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);

@@ -16,18 +16,8 @@ public final class RecordHeaders {
     public static final String SOURCE = "ce_source";
     public static final String TYPE = "ce_type";
     public static final String TIME = "ce_time";
+    public static final String DATA_SCHEMA = "ce_dataschema";
     public static final String CONTENT_TYPE = "content-type";
-
-    /** {@code ce_type} of a raw story. */
-    public static final String STORY = "io.tensionwire.story.v1";
-    /** {@code ce_type} of an enriched story. */
-    public static final String ENRICHED_STORY = "io.tensionwire.enriched-story.v1";
-    /** {@code ce_type} of a point of the tension index. */
-    public static final String TENSION_POINT = "io.tensionwire.tension-point.v1";
-    /** {@code ce_type} of an alert. */
-    public static final String ALERT = "io.tensionwire.alert.v1";
-    /** {@code ce_type} of what was rejected. */
-    public static final String REJECTED = "io.tensionwire.rejected.v1";
 
     /** Revision of an enriched story, decimal: the external version in Elasticsearch. */
     public static final String REVISION = "tw_revision";
@@ -46,20 +36,28 @@ public final class RecordHeaders {
     private RecordHeaders() {}
 
     /**
-     * Sets the CloudEvents attributes.
+     * Sets the CloudEvents attributes. {@code ce_time} is left out of a time before the year 0 or after 9999, which RFC 3339
+     * cannot tell.
      *
-     * @param type one of the {@code ce_type} constants
-     * @param id unique together with the source
-     * @param source URI reference of what produced the record, such as {@code /ingest/kabar-laut}
-     * @param time when it happened
+     * @param type what the record tells of
+     * @param id unique together with the source; a record that is sent twice has the same one
+     * @param source {@link Topics#eventSource}
+     * @param time when a version of a raw story was made; of everything else, when the record was made
      */
-    public static void cloudEvent(Headers headers, String type, String id, String source, Instant time) {
+    public static void cloudEvent(Headers headers, EventType type, String id, String source, Instant time) {
         set(headers, SPEC_VERSION, "1.0");
-        set(headers, TYPE, type);
+        set(headers, TYPE, type.type());
         set(headers, ID, id);
         set(headers, SOURCE, source);
-        set(headers, TIME, InstantText.of(time));
-        set(headers, CONTENT_TYPE, REJECTED.equals(type) ? "application/octet-stream" : "application/json");
+        headers.remove(TIME);
+        if (time != null && InstantText.isUsual(time)) {
+            set(headers, TIME, InstantText.of(time));
+        }
+        headers.remove(DATA_SCHEMA);
+        if (type.dataSchema() != null) {
+            set(headers, DATA_SCHEMA, type.dataSchema());
+        }
+        set(headers, CONTENT_TYPE, type.contentType());
     }
 
     /** Replaces a header by one of this text in UTF-8. */

@@ -17,14 +17,16 @@ public record RejectedRecord(byte[] key, byte[] value, String stage, String orig
     public static final String INGEST = "ingest";
 
     /**
-     * Returns the record for the topic of the rejected.
+     * Returns the record for the topic of the rejected. Its {@code ce_id} is made of the origin and the bytes: what is rejected
+     * twice, because it was read twice, is the same event.
      *
-     * @param topic {@link Topics#rejected()}
      * @param now the time of rejection
      */
-    public ProducerRecord<byte[], byte[]> toProducerRecord(String topic, Instant now) {
-        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, null, now.toEpochMilli(), key, value);
-        RecordHeaders.cloudEvent(record.headers(), RecordHeaders.REJECTED, origin, "/" + stage, now);
+    public ProducerRecord<byte[], byte[]> toProducerRecord(Topics topics, Instant now) {
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(topics.rejected(), null, now.toEpochMilli(), key, value);
+        String id = origin + '#' + ContentHash.of(value);
+        RecordHeaders.cloudEvent(record.headers(), EventType.REJECTED, id, topics.eventSource(stage), now);
         RecordHeaders.set(record.headers(), RecordHeaders.STAGE, stage);
         RecordHeaders.set(record.headers(), RecordHeaders.ORIGIN, origin);
         RecordHeaders.set(record.headers(), RecordHeaders.CAUSE, cause);

@@ -1,5 +1,7 @@
 package io.tensionwire.contract;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -61,6 +63,25 @@ public record Topics(String prefix) {
     /** Where each source stands; key: source and item. */
     public String positions() {
         return prefix + "ingest.positions";
+    }
+
+    /**
+     * Returns the {@code ce_source} of what a part writes to these topics, such as {@code /wire/enrich}: a URI reference, so
+     * that other characters than letters, digits and a few marks are percent-encoded. A replay has sources of its own, since
+     * its events are others.
+     *
+     * @param part the part, and what it took the event from, such as {@code ingest} and the name of a source
+     */
+    public String eventSource(String... part) {
+        StringBuilder source = new StringBuilder();
+        if (prefix.length() > 1) {
+            source.append('/').append(prefix, 0, prefix.length() - 1);
+        }
+        for (String segment : part) {
+            source.append('/')
+                    .append(URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"));
+        }
+        return source.toString();
     }
 
     /** Returns all of them. */

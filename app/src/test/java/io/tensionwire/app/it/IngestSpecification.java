@@ -218,7 +218,7 @@ abstract class IngestSpecification {
 
     private static ProducerRecord<byte[], byte[]> rejected(Pipeline pipeline, String key, String text) {
         return new RejectedRecord(key.getBytes(UTF_8), text.getBytes(UTF_8), RejectedRecord.INGEST, key + "#1", "why")
-                .toProducerRecord(pipeline.topics().rejected(), Instant.now());
+                .toProducerRecord(pipeline.topics(), Instant.now());
     }
 
     private static Map<String, String> lastHeadlines(List<ConsumerRecord<String, byte[]>> records) {

@@ -33,8 +33,9 @@ public final class AlertTopology {
         builder.addStateStore(Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(AlertWriter.LOGS), KEYS, JsonSerde.of(AlertLog.class)));
         String origin = origin(topics);
+        String eventSource = topics.eventSource("enrich");
         points.process(
-                        () -> new AlertWriter(rules, origin, limits.kept().toDays()),
+                        () -> new AlertWriter(rules, origin, limits.kept().toDays(), eventSource),
                         Named.as("alerts"),
                         AlertWriter.LOGS)
                 .to(

@@ -2,6 +2,8 @@ package io.tensionwire.enrich.alert;
 
 import io.tensionwire.contract.Alert;
 import io.tensionwire.contract.Alert.Status;
+import io.tensionwire.contract.EventNumbers;
+import io.tensionwire.contract.EventType;
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.TensionPoint;
 import java.time.Instant;
@@ -22,17 +24,20 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class AlertWriter implements Processor<String, TensionPoint, String, Alert> {
     static final String LOGS = "alert-logs";
 
+    private final EventNumbers numbers = new EventNumbers();
     private final AlertRules rules;
     private final String origin;
     private final long keptDays;
+    private final String eventSource;
     private ProcessorContext<String, Alert> context;
     private KeyValueStore<String, AlertLog> logs;
     private long newestDay = Long.MIN_VALUE;
 
-    AlertWriter(AlertRules rules, String origin, long keptDays) {
+    AlertWriter(AlertRules rules, String origin, long keptDays, String eventSource) {
         this.rules = rules;
         this.origin = origin;
         this.keptDays = keptDays;
+        this.eventSource = eventSource;
     }
 
     @Override
@@ -87,9 +92,9 @@ final class AlertWriter implements Processor<String, TensionPoint, String, Alert
 
     private void forward(Alert alert, long timestamp) {
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
-        String id = alert.subject() + ' ' + alert.start() + '#' + now.toEpochMilli();
+        String event = alert.subject() + ' ' + alert.start() + '#' + numbers.next();
         Headers headers = new org.apache.kafka.common.header.internals.RecordHeaders();
-        RecordHeaders.cloudEvent(headers, RecordHeaders.ALERT, id, "/enrich", now);
+        RecordHeaders.cloudEvent(headers, EventType.ALERT, event, eventSource, now);
         context.forward(new Record<>(alert.subject(), alert, timestamp, headers));
     }
 }

@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.topology;
 
 import io.tensionwire.contract.RejectedRecord;
+import io.tensionwire.contract.Topics;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -10,21 +11,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes the record for the topic of the rejected, out of what Kafka Streams tells its handlers. */
-record Rejection(String topic) {
-    /** The configuration key that names the topic of the rejected. */
-    static final String TOPIC = "tensionwire.rejected.topic";
+record Rejection(Topics topics) {
+    /** The configuration key that tells the prefix of the topics. */
+    static final String PREFIX = "tensionwire.topics.prefix";
 
     private static final Logger LOG = LoggerFactory.getLogger(Rejection.class);
 
     static Rejection configured(Map<String, ?> configs) {
-        return new Rejection((String) configs.get(TOPIC));
+        return new Rejection(new Topics((String) configs.get(PREFIX)));
     }
 
     ProducerRecord<byte[], byte[]> of(ErrorHandlerContext context, byte[] key, byte[] value, Exception exception) {
         String origin = context.topic() + "-" + context.partition() + "@" + context.offset();
         String cause = cause(exception);
         LOG.warn("rejected {}: {}", origin, cause);
-        return new RejectedRecord(key, value, "enrich", origin, cause).toProducerRecord(topic, Instant.now());
+        return new RejectedRecord(key, value, "enrich", origin, cause).toProducerRecord(topics, Instant.now());
     }
 
     private static String cause(Exception exception) {

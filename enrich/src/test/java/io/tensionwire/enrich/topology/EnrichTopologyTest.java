@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.EnrichedStory;
+import io.tensionwire.contract.EventType;
 import io.tensionwire.contract.JsonSerde;
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.Story;
@@ -51,7 +52,7 @@ class EnrichTopologyTest {
         assertThat(record.timestamp()).isEqualTo(NOON.toEpochMilli());
         assertThat(RecordHeaders.text(record.headers(), RecordHeaders.REVISION)).isEqualTo("1");
         assertThat(RecordHeaders.text(record.headers(), RecordHeaders.MONTH)).isEqualTo("2026-03");
-        assertThat(RecordHeaders.text(record.headers(), RecordHeaders.TYPE)).isEqualTo(RecordHeaders.ENRICHED_STORY);
+        assertThat(RecordHeaders.text(record.headers(), RecordHeaders.TYPE)).isEqualTo(EventType.ENRICHED_STORY.type());
     }
 
     @Test

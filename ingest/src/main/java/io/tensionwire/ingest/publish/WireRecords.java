@@ -2,6 +2,8 @@ package io.tensionwire.ingest.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tensionwire.contract.EventNumbers;
+import io.tensionwire.contract.EventType;
 import io.tensionwire.contract.Json;
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.RejectedRecord;
@@ -20,6 +22,7 @@ final class WireRecords {
 
     private static final int LONGEST_KEY = ENVELOPE / 4;
 
+    private final EventNumbers numbers = new EventNumbers();
     private final Topics topics;
     private final int largestValue;
 
@@ -47,9 +50,9 @@ final class WireRecords {
         String version = story.version() == null ? story.contentHash() : story.version() + "-" + story.contentHash();
         RecordHeaders.cloudEvent(
                 record.headers(),
-                RecordHeaders.STORY,
-                story.id() + "@" + version,
-                "/ingest/" + source,
+                EventType.STORY,
+                story.id() + "@" + version + "@" + story.versionCreated(),
+                topics.eventSource("ingest", source),
                 story.versionCreated());
         return record;
     }
@@ -74,18 +77,25 @@ final class WireRecords {
         String origin = refused.line() == 0 ? key : key + "#" + refused.line();
         ProducerRecord<byte[], byte[]> record = new RejectedRecord(
                         key.getBytes(UTF_8), kept, RejectedRecord.INGEST, origin, refused.cause() + cut)
-                .toProducerRecord(topics.rejected(), arrival);
+                .toProducerRecord(topics, arrival);
         RecordHeaders.set(record.headers(), RecordHeaders.LENGTH, Long.toString(refused.length()));
         return record;
     }
 
     /** Returns the record of a position. */
     ProducerRecord<byte[], byte[]> position(SourcePosition position, Instant arrival) {
-        return new ProducerRecord<>(
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
                 topics.positions(),
                 null,
                 arrival.toEpochMilli(),
                 position.key().getBytes(UTF_8),
                 SourcePositions.JSON.write(position));
+        RecordHeaders.cloudEvent(
+                record.headers(),
+                EventType.POSITION,
+                position.key() + "#" + numbers.next(),
+                topics.eventSource("ingest", position.source()),
+                arrival);
+        return record;
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tensionwire.contract.EventType;
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.Topics;
 import java.io.IOException;
@@ -53,8 +54,8 @@ class StoryPublisherTest {
         assertThat(new String(story.key(), UTF_8)).isEqualTo("a:1");
         assertThat(story.timestamp()).isEqualTo(NOON.toEpochMilli());
         assertThat(header(story, RecordHeaders.ID)).startsWith("a:1@3-");
-        assertThat(header(story, RecordHeaders.SOURCE)).isEqualTo("/ingest/kabar");
-        assertThat(header(story, RecordHeaders.TYPE)).isEqualTo(RecordHeaders.STORY);
+        assertThat(header(story, RecordHeaders.SOURCE)).isEqualTo("/wire/ingest/kabar");
+        assertThat(header(story, RecordHeaders.TYPE)).isEqualTo(EventType.STORY.type());
     }
 
     @Test

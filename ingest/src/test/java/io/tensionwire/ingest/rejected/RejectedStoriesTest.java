@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.RejectedRecord;
+import io.tensionwire.contract.Topics;
 import io.tensionwire.ingest.KnownFormats;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Provenance;
@@ -115,7 +116,7 @@ class RejectedStoriesTest {
     private void reject(String key, String stage, String text, int length) {
         ProducerRecord<byte[], byte[]> record = new RejectedRecord(
                         key.getBytes(UTF_8), text.getBytes(UTF_8), stage, key + "#1", "why")
-                .toProducerRecord(PARTITION.topic(), NOON);
+                .toProducerRecord(new Topics(), NOON);
         RecordHeaders.set(record.headers(), RecordHeaders.LENGTH, Integer.toString(length));
         records.add(new ConsumerRecord<>(
                 PARTITION.topic(),

@@ -1,6 +1,7 @@
 package io.tensionwire.sink.delivery;
 
 import io.tensionwire.contract.RejectedRecord;
+import io.tensionwire.contract.Topics;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,22 +21,22 @@ final class Rejections {
     private static final String STAGE = "sink";
 
     private final Producer<byte[], byte[]> producer;
-    private final String topic;
+    private final Topics topics;
     private final Clock clock;
     private final List<Sent> unacknowledged = new ArrayList<>();
 
     /** A rejection on its way. */
     private record Sent(RejectedRecord rejected, Future<RecordMetadata> acknowledgement) {}
 
-    Rejections(Producer<byte[], byte[]> producer, String topic, Clock clock) {
+    Rejections(Producer<byte[], byte[]> producer, Topics topics, Clock clock) {
         this.producer = producer;
-        this.topic = topic;
+        this.topics = topics;
         this.clock = clock;
     }
 
     void reject(ConsumerRecord<byte[], byte[]> record, String cause) {
         String origin = record.topic() + "-" + record.partition() + "@" + record.offset();
-        LOG.warn("{} goes to {}: {}", origin, topic, cause);
+        LOG.warn("{} goes to {}: {}", origin, topics.rejected(), cause);
         send(new RejectedRecord(record.key(), record.value(), STAGE, origin, cause));
     }
 
@@ -54,7 +55,7 @@ final class Rejections {
     }
 
     private void send(RejectedRecord rejected) {
-        unacknowledged.add(new Sent(rejected, producer.send(rejected.toProducerRecord(topic, clock.instant()))));
+        unacknowledged.add(new Sent(rejected, producer.send(rejected.toProducerRecord(topics, clock.instant()))));
     }
 
     private void check(Sent sent) {
@@ -73,11 +74,15 @@ final class Rejections {
                     + " bytes are too large for this topic: read them where the origin says";
             send(new RejectedRecord(rejected.key(), null, STAGE, rejected.origin(), cause));
         } else if (failure instanceof RetriableException) {
-            LOG.warn("{} is not yet in {}: {}; sending it again", rejected.origin(), topic, failure.getMessage());
+            LOG.warn(
+                    "{} is not yet in {}: {}; sending it again",
+                    rejected.origin(),
+                    topics.rejected(),
+                    failure.getMessage());
             send(rejected);
         } else {
             throw new IllegalStateException(
-                    rejected.origin() + " cannot be written to " + topic + ": " + failure.getMessage()
+                    rejected.origin() + " cannot be written to " + topics.rejected() + ": " + failure.getMessage()
                             + ". Its offset is not committed: let the sink write to that topic and start it again",
                     failure);
         }

@@ -133,7 +133,7 @@ public final class SinkService implements AutoCloseable {
 
     private void deliver() throws InterruptedException {
         BulkEndpoint endpoint = new BulkEndpoint(connection);
-        Rejections rejections = new Rejections(producer, topics.rejected(), Clock.systemUTC());
+        Rejections rejections = new Rejections(producer, topics, Clock.systemUTC());
         RecordReader reader =
                 new RecordReader(new StoryIndices(settings.elasticsearch().indexPrefix()));
         new DeliveryLoop(consumer, reader, settings, readings -> delivery(readings, endpoint, rejections))
