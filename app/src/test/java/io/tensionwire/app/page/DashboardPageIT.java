@@ -132,10 +132,11 @@ class DashboardPageIT {
                 .headline("Harbour of Zyxland closed by navy")
                 .body("PORT ZYX - The navy closed the harbour of Zyxland on Saturday.")
                 .build();
+        browser.go(demo.url(""));
         demo.publish(story);
-        browser.go(demo.url("?story=it:killed"));
-        browser.awaitText(".story h1", "Harbour of Zyxland");
         browser.awaitText(".wire", "Harbour of Zyxland");
+        browser.click("[data-row='it:killed'] a");
+        browser.awaitText(".story h1", "Harbour of Zyxland");
         demo.publishAndAwait(story.toBuilder()
                 .version("2")
                 .status(StoryStatus.CANCELED)
@@ -198,7 +199,8 @@ class DashboardPageIT {
         demo.publishAndAwait(Story.builder("it:<b>\"'/?#%&\u202E")
                 .source("<i>source</i>")
                 .provider("</p><script>window.broken=1</script>")
-                .language("en\" onmouseover=\"window.broken=1")
+                .language("en")
+                .slugline("\" onmouseover=\"window.broken=1")
                 .versionCreated(CRISIS)
                 .firstCreated(CRISIS)
                 .headline(hostile)
@@ -253,7 +255,7 @@ class DashboardPageIT {
     void theViewsShowWhatTheIndexHolds() throws Exception {
         browser.go(demo.url("?to=2026-03-08T00:00:00Z"));
         browser.awaitText(".pane", "Movers");
-        await().until(() -> browser.count(".map .arc") > 1);
+        browser.awaitText(".map-room", text -> browser.count(".map .arc") > 1);
         Screenshot.write(browser.screenshot(), "overview");
         browser.go(demo.url("?view=board&to=2026-03-08T00:00:00Z"));
         browser.awaitText(".board", "Who acts towards whom");
@@ -262,7 +264,7 @@ class DashboardPageIT {
         assertThat(days.path("points").size()).isGreaterThan(5);
         browser.dark(true);
         browser.go(demo.url("?view=map&to=2026-03-08T00:00:00Z"));
-        await().until(() -> browser.count(".map .arc") > 1);
+        browser.awaitText(".map-room", text -> browser.count(".map .arc") > 1);
         Screenshot.write(browser.screenshot(), "map-dark");
         browser.go(demo.url("?view=alerts"));
         browser.awaitText(".pane", "No alerts");

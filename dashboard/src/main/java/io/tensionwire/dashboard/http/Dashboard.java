@@ -17,7 +17,6 @@ import io.tensionwire.dashboard.window.TopicWindow;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Instant;
-import java.util.Map;
 
 /** The dashboard: reads the topics and serves the page until it is closed. {@link #run} belongs to one thread. */
 public final class Dashboard implements AutoCloseable {
@@ -52,7 +51,7 @@ public final class Dashboard implements AutoCloseable {
                 search,
                 () -> STATUS.write(status()));
         Replays replays = new Replays(consumers, memory, streams, System::nanoTime);
-        StreamRoutes streamRoutes = new StreamRoutes(streams, replays, connections, Map.of("json", Entry::value));
+        StreamRoutes streamRoutes = new StreamRoutes(streams, replays, connections);
         server = new DashboardServer(
                 settings.host(),
                 settings.port(),

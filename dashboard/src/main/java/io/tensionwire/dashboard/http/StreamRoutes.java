@@ -4,17 +4,15 @@ import io.tensionwire.dashboard.replay.Replays;
 import io.tensionwire.dashboard.stream.BadRequestException;
 import io.tensionwire.dashboard.stream.BusyException;
 import io.tensionwire.dashboard.stream.EventConnections;
+import io.tensionwire.dashboard.stream.EventFormat;
 import io.tensionwire.dashboard.stream.EventSource;
 import io.tensionwire.dashboard.stream.Parameters;
 import io.tensionwire.dashboard.stream.StreamRequest;
 import io.tensionwire.dashboard.stream.Streams;
-import io.tensionwire.dashboard.window.Entry;
 import io.tensionwire.dashboard.window.PublicTopic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,22 +30,12 @@ final class StreamRoutes {
     private final Streams streams;
     private final Replays replays;
     private final EventConnections connections;
-    private final Map<String, Function<Entry, byte[]>> formats;
 
-    /**
-     * Opens streams.
-     *
-     * @param formats what is told of a record, by the name of the format
-     */
-    StreamRoutes(
-            Streams streams,
-            Replays replays,
-            EventConnections connections,
-            Map<String, Function<Entry, byte[]>> formats) {
+    /** Opens streams. */
+    StreamRoutes(Streams streams, Replays replays, EventConnections connections) {
         this.streams = streams;
         this.replays = replays;
         this.connections = connections;
-        this.formats = formats;
     }
 
     /** What is to be sent: a stream, or an answer that says why not. Exactly one is given. */
@@ -87,14 +75,8 @@ final class StreamRoutes {
             return replays.open(parameters, lastEventId, now);
         }
         StreamRequest request = StreamRequest.of(TOPICS.get(name), parameters, lastEventId, now);
-        return streams.open(request, format(parameters), connections::wake);
-    }
-
-    private Function<Entry, byte[]> format(Parameters parameters) {
-        String name = parameters.text("format").orElse("json");
-        return Optional.ofNullable(formats.get(name))
-                .orElseThrow(() -> new BadRequestException("format must be one of "
-                        + formats.keySet().stream().sorted().toList()));
+        String format = parameters.text("format").orElse("json");
+        return streams.open(request, EventFormat.named(format), connections::wake);
     }
 
     private static Opening refused(Answer answer) {

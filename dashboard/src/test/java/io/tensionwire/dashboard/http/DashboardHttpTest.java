@@ -12,7 +12,6 @@ import io.tensionwire.dashboard.search.StoryIndex;
 import io.tensionwire.dashboard.search.StorySearch;
 import io.tensionwire.dashboard.stream.EventConnections;
 import io.tensionwire.dashboard.stream.Streams;
-import io.tensionwire.dashboard.window.Entry;
 import io.tensionwire.dashboard.window.Memory;
 import io.tensionwire.dashboard.window.PublicTopic;
 import java.io.BufferedReader;
@@ -59,8 +58,7 @@ class DashboardHttpTest {
         StreamRoutes streamRoutes = new StreamRoutes(
                 streams,
                 new Replays(nowhere, memory, streams, System::nanoTime),
-                connections,
-                Map.of("json", Entry::value));
+                connections);
         server = new DashboardServer(
                 "127.0.0.1", 0, new DashboardHandler(new HostCheck("127.0.0.1"), routes, streamRoutes, connections));
         server.start();
@@ -101,6 +99,22 @@ class DashboardHttpTest {
         memory.story(Records.story("b", 0, 1));
         try (EventReader reader = stream("/stream/stories?last=10", "s0:1")) {
             assertThat(reader.nextId()).isEqualTo("s0:2");
+        }
+    }
+
+    @Test
+    void aStoryIsToldAsNinjsToThoseWhoWantIt() throws Exception {
+        memory.story(Records.story("a", 0, 0));
+        HttpResponse<InputStream> answer = http.send(
+                HttpRequest.newBuilder(uri("/stream/stories?last=1&format=ninjs-2.1"))
+                        .build(),
+                BodyHandlers.ofInputStream());
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            String data = lines.lines()
+                    .filter(line -> line.startsWith("data: "))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(data).contains("\"name\":\"ninjs\"", "\"pubstatus\":\"usable\"", "Frigates leave port");
         }
     }
 
