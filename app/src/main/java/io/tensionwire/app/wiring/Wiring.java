@@ -44,6 +44,16 @@ public record Wiring(Configuration configuration) {
     /** How long the work of a process that was killed waits for another: Kafka's 45 s is long for a live wire. */
     private static final String SESSION_TIMEOUT_MS = "15000";
 
+    /** Returns the wiring with one of the settings changed. */
+    public Wiring with(Setting setting, String value) {
+        return new Wiring(configuration.with(setting, value));
+    }
+
+    /** Returns the wiring with one of the Kafka clients' settings given, unless it is set already. */
+    public Wiring withKafka(String key, String value) {
+        return new Wiring(configuration.withKafka(key, value));
+    }
+
     /** Returns the names of the topics. */
     public Topics topics() {
         return checked(Setting.TOPICS_PREFIX, () -> new Topics(configuration.text(Setting.TOPICS_PREFIX)));

@@ -55,10 +55,8 @@ class DashboardHttpTest {
                 new TensionAnswers(memory),
                 search,
                 () -> "{}".getBytes(StandardCharsets.UTF_8));
-        StreamRoutes streamRoutes = new StreamRoutes(
-                streams,
-                new Replays(nowhere, memory, streams, System::nanoTime),
-                connections);
+        StreamRoutes streamRoutes =
+                new StreamRoutes(streams, new Replays(nowhere, memory, streams, System::nanoTime), connections);
         server = new DashboardServer(
                 "127.0.0.1", 0, new DashboardHandler(new HostCheck("127.0.0.1"), routes, streamRoutes, connections));
         server.start();
