@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             EnrichCommand.class,
             SinkCommand.class,
+            DashboardCommand.class,
             AnnotateCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,

@@ -29,6 +29,11 @@ public enum Setting {
     ENRICH_LEXICON("enrich.lexicon", "", "folder of lexicon files that add to the built-in ones or override them"),
     SINK_PREFIX("sink.index.prefix", "", "stands before the names of alias and indices"),
     SINK_REPLICAS("sink.replicas", "0", "replicas of each index"),
+    DASHBOARD_HOST("dashboard.host", "127.0.0.1", "address that the dashboard listens on"),
+    DASHBOARD_PORT("dashboard.port", "8080", "port of the dashboard; 0 for any"),
+    DASHBOARD_CLIENTS("dashboard.clients", "250", "streams that may be open at the same time"),
+    DASHBOARD_STORIES("dashboard.stories", "5000", "stories that the dashboard remembers"),
+    DASHBOARD_QUEUE("dashboard.queue", "500", "records that may wait for a client before the oldest are dropped"),
     HEALTH_HOST("health.host", "127.0.0.1", "address that health checks and metrics listen on"),
     HEALTH_PORT("health.port", "0", "port for health checks and metrics; 0 for none");
 

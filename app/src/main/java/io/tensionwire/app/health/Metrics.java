@@ -45,6 +45,12 @@ public final class Metrics implements AutoCloseable {
         held.add(count);
     }
 
+    /** Adds a value that rises and falls. */
+    public void gauge(String name, DoubleSupplier value) {
+        registry.gauge(name, List.of(), value, DoubleSupplier::getAsDouble);
+        held.add(value);
+    }
+
     /** Adds a value that rises and falls, of one source. */
     public void gauge(String name, String source, DoubleSupplier value) {
         registry.gauge(name, List.of(Tag.of(SOURCE, source)), value, DoubleSupplier::getAsDouble);

@@ -6,7 +6,9 @@ import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.lexicon.LexiconFolder;
 import io.tensionwire.app.topic.TopicCreation;
 import io.tensionwire.contract.Topics;
+import io.tensionwire.dashboard.http.DashboardSettings;
 import io.tensionwire.enrich.annotate.Annotator;
+import io.tensionwire.enrich.annotate.Explainer;
 import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.enrich.topology.EnrichSettings;
@@ -160,6 +162,22 @@ public record Wiring(Configuration configuration) {
         consumer.putIfAbsent("group.id", sinkGroup());
         consumer.putIfAbsent("session.timeout.ms", SESSION_TIMEOUT_MS);
         return new SinkService(SinkSettings.to(elasticsearch()).withStartTimeout(wait), consumer, kafka, topics());
+    }
+
+    /** Returns how the dashboard serves. */
+    public DashboardSettings dashboard() {
+        return new DashboardSettings(
+                configuration.text(Setting.DASHBOARD_HOST),
+                configuration.number(Setting.DASHBOARD_PORT, 0, 65_535),
+                configuration.number(Setting.DASHBOARD_CLIENTS, 1, 100_000),
+                configuration.number(Setting.DASHBOARD_STORIES, 100, 1_000_000),
+                DashboardSettings.BYTES,
+                configuration.number(Setting.DASHBOARD_QUEUE, 10, 100_000));
+    }
+
+    /** Returns what annotates and tells why. */
+    public Explainer explainer() {
+        return new Explainer(LexiconFolder.lexicon(configuration));
     }
 
     /** Returns the consumer group of the sink. */

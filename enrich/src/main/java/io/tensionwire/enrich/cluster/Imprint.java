@@ -19,11 +19,6 @@ public record Imprint(Fingerprint fingerprint, List<String> bands) {
         return Fingerprint.of(words).map(fingerprint -> new Imprint(fingerprint, Bands.of(words)));
     }
 
-    /** Returns whether one of the two stories is a reprint of the other. */
-    public boolean isLike(Imprint other) {
-        return Likeness.isReprint(fingerprint, other.fingerprint);
-    }
-
     void pack(PackedWriter packed) {
         fingerprint.pack(packed);
         packed.texts(bands);
@@ -31,5 +26,10 @@ public record Imprint(Fingerprint fingerprint, List<String> bands) {
 
     static Imprint unpack(PackedReader packed) {
         return new Imprint(Fingerprint.unpack(packed), packed.texts());
+    }
+
+    /** Returns whether one of the two stories is a reprint of the other. */
+    public boolean isLike(Imprint other) {
+        return Likeness.isReprint(fingerprint, other.fingerprint);
     }
 }
