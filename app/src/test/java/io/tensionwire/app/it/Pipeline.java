@@ -135,6 +135,7 @@ final class Pipeline {
         settings.put("kafka.bootstrap.servers", servers.kafka());
         settings.put("elasticsearch.url", servers.elasticsearch());
         settings.put("sink.index.prefix", name + "-");
+        settings.putAll(servers.settings());
         settings.put("enrich.state", folder.resolve(name + "-state").toString());
         return settings;
     }

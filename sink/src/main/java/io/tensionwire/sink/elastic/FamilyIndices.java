@@ -29,12 +29,12 @@ public record FamilyIndices(String prefix, IndexFamily family) {
         return alias() + "-*";
     }
 
-    /** Returns the component template of settings and analyzers. */
+    /** Returns the component template of settings. */
     String settingsComponent() {
         return alias() + "@settings";
     }
 
-    /** Returns the component template of the mapping. */
+    /** Returns the component template of the mapping and its analyzers. */
     String mappingComponent() {
         return alias() + "@mappings";
     }

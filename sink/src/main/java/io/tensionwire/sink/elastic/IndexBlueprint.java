@@ -18,6 +18,7 @@ public final class IndexBlueprint {
     private final FamilyIndices indices;
     private final ObjectNode resource;
     private final ObjectNode properties;
+    private final ObjectNode analyzers;
     private final ObjectNode settings;
 
     /**
@@ -30,8 +31,8 @@ public final class IndexBlueprint {
         resource = read(indices.family().label() + ".json");
         properties = resource.withObjectProperty("properties").deepCopy();
         resource.path("text").forEach(field -> analysis.addLanguages((ObjectNode) properties.get(field.asText())));
+        analyzers = analysis.settings();
         settings = read("settings.json").put("number_of_replicas", replicas);
-        settings.set("analysis", analysis.settings());
     }
 
     /** Returns the names. */
@@ -49,17 +50,19 @@ public final class IndexBlueprint {
         return properties;
     }
 
-    /** Returns the component template of settings and analyzers. */
+    /** Returns the component template of settings. */
     ObjectNode settingsComponent() {
         ObjectNode body = versioned();
         body.putObject("template").putObject("settings").set("index", settings);
         return body;
     }
 
-    /** Returns the component template of the mapping. */
+    /** Returns the component template of the mapping and of the analyzers that it names: Elasticsearch takes no other. */
     ObjectNode mappingComponent() {
         ObjectNode body = versioned();
-        ObjectNode mappings = body.putObject("template").putObject("mappings");
+        ObjectNode template = body.putObject("template");
+        template.putObject("settings").putObject("index").set("analysis", analyzers);
+        ObjectNode mappings = template.putObject("mappings");
         mappings.put("dynamic", "strict");
         mappings.putObject("_meta").put("version", version());
         mappings.set("properties", properties);

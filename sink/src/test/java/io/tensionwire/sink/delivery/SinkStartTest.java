@@ -32,7 +32,7 @@ class SinkStartTest extends SinkScenario {
 
         awaitCommit(FIRST, 1);
         assertThat(elasticsearch
-                        .installed("/_component_template/stories@settings")
+                        .installed("/_component_template/stories@mappings")
                         .at("/template/settings/index/analysis/analyzer")
                         .toString())
                 .isEqualTo("{\"plain\":{\"type\":\"icu_analyzer\"},\"language_en\":{\"type\":\"english\"}}");
@@ -49,7 +49,7 @@ class SinkStartTest extends SinkScenario {
 
         awaitCommit(FIRST, 1);
         assertThat(elasticsearch
-                        .installed("/_component_template/stories@settings")
+                        .installed("/_component_template/stories@mappings")
                         .at("/template/settings/index/analysis/analyzer")
                         .toString())
                 .isEqualTo("{\"plain\":{\"type\":\"standard\"}}");
