@@ -1,6 +1,6 @@
 package io.tensionwire.bench;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.tensionwire.app.topic.TopicReader;
@@ -16,19 +16,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * How fast ingest publishes files, and how fast a plain producer publishes the same stories: no reading, no transactions, but
- * the same acknowledgement and compression.
+ * How fast ingest publishes files, and how fast a plain producer publishes the same records: no reading, no transactions, no
+ * positions, but the same keys, values, headers, acknowledgement, compression and size of batches.
  *
  * @param cluster where to
  * @param bootstrapServers the same, for clients of their own
  */
 record IngestThroughput(Cluster cluster, String bootstrapServers) {
-    /** How many of the stories a plain producer sends over and over: enough to differ, few enough for memory. */
+    /** How many of the records a plain producer sends over and over: enough to differ, few enough for memory. */
     private static final int KEPT = 20_000;
 
     /**
@@ -62,20 +64,20 @@ record IngestThroughput(Cluster cluster, String bootstrapServers) {
         double cpu = cpuSeconds();
         double seconds = ingest(files, topics);
         double taken = cpuSeconds() - cpu;
-        List<byte[]> values = new ArrayList<>();
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         long[] all = new long[2];
         try (TopicReader reader = cluster.reader(topics.raw())) {
             reader.readAll(record -> {
                 all[0]++;
                 all[1] += record.value().length;
-                if (values.size() < KEPT) {
-                    values.add(record.value());
+                if (records.size() < KEPT) {
+                    records.add(record);
                 }
             });
         }
         cluster.remove(topics);
         Run ingest = new Run(all[0], all[1], seconds, taken);
-        return new Pair(ingest, plain(values, ingest.stories()));
+        return new Pair(ingest, plain(records, ingest.stories()));
     }
 
     private double ingest(List<Path> files, Topics topics) throws Exception {
@@ -93,20 +95,17 @@ record IngestThroughput(Cluster cluster, String bootstrapServers) {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private Run plain(List<byte[]> values, long stories) throws Exception {
+    private Run plain(List<ConsumerRecord<String, byte[]>> records, long stories) throws Exception {
         Topics topics = cluster.freshTopics();
-        Map<String, Object> properties =
-                Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "compression.type", "lz4");
         long bytes = 0;
         double cpu = cpuSeconds();
         long began = System.nanoTime();
         try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+                new KafkaProducer<>(plainProperties(), new ByteArraySerializer(), new ByteArraySerializer())) {
             for (long i = 0; i < stories; i++) {
-                byte[] value = values.get((int) (i % values.size()));
-                bytes += value.length;
-                producer.send(
-                        new ProducerRecord<>(topics.raw(), Long.toString(i).getBytes(US_ASCII), value));
+                ConsumerRecord<String, byte[]> record = records.get((int) (i % records.size()));
+                bytes += record.value().length;
+                producer.send(again(record, topics.raw()));
             }
             producer.flush();
         }
@@ -114,6 +113,29 @@ record IngestThroughput(Cluster cluster, String bootstrapServers) {
         double taken = cpuSeconds() - cpu;
         cluster.remove(topics);
         return new Run(stories, bytes, seconds, taken);
+    }
+
+    /** What ingest sets as well; all else is as Kafka has it. */
+    private Map<String, Object> plainProperties() {
+        return Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "acks",
+                "all",
+                "compression.type",
+                "lz4",
+                "batch.size",
+                IngestSettings.PRODUCER_BATCH);
+    }
+
+    private static ProducerRecord<byte[], byte[]> again(ConsumerRecord<String, byte[]> record, String topic) {
+        return new ProducerRecord<>(
+                topic,
+                null,
+                record.timestamp(),
+                record.key().getBytes(UTF_8),
+                record.value(),
+                new RecordHeaders(record.headers().toArray()));
     }
 
     private static double cpuSeconds() {

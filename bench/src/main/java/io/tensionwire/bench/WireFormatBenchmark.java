@@ -1,13 +1,13 @@
 package io.tensionwire.bench;
 
 import io.tensionwire.ingest.KnownFormats;
+import io.tensionwire.ingest.format.HeldBytes;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Provenance;
 import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.format.WireFormat;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public class WireFormatBenchmark {
     @Benchmark
     public Optional<Reading> read() throws IOException {
         byte[] bytes = documents[next++ & (DOCUMENTS - 1)];
-        try (Readings readings = format.read(new ByteArrayInputStream(bytes), hints, Progress.START)) {
+        try (Readings readings = format.read(new HeldBytes(bytes), hints, Progress.START)) {
             return readings.next();
         }
     }

@@ -17,19 +17,16 @@ public enum EventType {
     /** Where a source stands. */
     POSITION;
 
-    /** The version of the contract: the folder of the schemas, and the end of {@code ce_type}. It changes when readers break. */
-    public static final String VERSION = "v1";
-
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    private final String type = "io.tensionwire." + label + "." + VERSION;
-    private final String dataSchema = "urn:tensionwire:schema:" + VERSION + ":" + label;
+    private final String type = "io.tensionwire." + label + ".v1";
+    private final String dataSchema = ContractSchema.id(label);
 
     /** Returns the name in words parted by hyphens, such as {@code enriched-story}; the name of the schema's file. */
     public String label() {
         return label;
     }
 
-    /** Returns {@code ce_type}, such as {@code io.tensionwire.enriched-story.v1}. */
+    /** Returns {@code ce_type}, such as {@code io.tensionwire.enriched-story.v1}. Its version changes when readers would break. */
     public String type() {
         return type;
     }

@@ -34,7 +34,7 @@ class RecordHeadersTest {
         Headers story = headers(EventType.ENRICHED_STORY, NOON);
         Headers rejected = headers(EventType.REJECTED, NOON);
 
-        assertThat(text(story, "ce_dataschema")).isEqualTo("urn:tensionwire:schema:v1:enriched-story");
+        assertThat(text(story, "ce_dataschema")).isEqualTo("urn:tensionwire:schema:1.0:enriched-story");
         assertThat(text(story, "content-type")).isEqualTo("application/json");
         assertThat(text(rejected, "ce_dataschema")).isNull();
         assertThat(text(rejected, "content-type")).isEqualTo("application/octet-stream");

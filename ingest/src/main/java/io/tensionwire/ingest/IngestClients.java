@@ -46,6 +46,7 @@ record IngestClients(
     static Map<String, Object> producerProperties(Map<String, ?> kafka, IngestSettings settings) {
         Map<String, Object> properties = new HashMap<>();
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, IngestSettings.PRODUCER_BATCH);
         properties.put(
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                 Math.max(1 << 20, settings.limits().largestRecord() + OVERHEAD));

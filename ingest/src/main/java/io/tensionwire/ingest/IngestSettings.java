@@ -13,6 +13,11 @@ import java.time.Duration;
  * @param limits how much goes into a transaction
  */
 public record IngestSettings(String sourceGroup, Duration pollInterval, Duration drainTimeout, PublishLimits limits) {
+    /**
+     * The {@code batch.size} of the producer unless the properties of Kafka set it, in bytes. Stories take a few kilobytes: a
+     * batch of Kafka's usual size holds so few that making it costs more than filling it.
+     */
+    public static final int PRODUCER_BATCH = 128 << 10;
 
     /**
      * Checks the settings.

@@ -43,7 +43,10 @@ final class StoryFiles {
             })
     private List<String> files;
 
-    @Option(names = "--format", paramLabel = "NAME", description = "the wire format; told from the content by default")
+    @Option(
+            names = "--input-format",
+            paramLabel = "NAME",
+            description = "the wire format of the files; told from the content by default")
     private String format;
 
     @Option(
@@ -66,6 +69,11 @@ final class StoryFiles {
             read(file, formats, reader);
         }
         return refused;
+    }
+
+    /** Names the wire format, where no flag of its own did. */
+    void readAs(String wireFormat) {
+        format = format == null ? wireFormat : format;
     }
 
     private WireFormats formats() {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code tensionwire tail}. */
@@ -32,6 +33,12 @@ final class TailCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the records as they are")
     private boolean json;
 
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "print documents: json (as --json), ninjs (3.0), ninjs-2.1 or ninjs-3.0")
+    private String format;
+
     @Option(names = "--limit", paramLabel = "N", description = "end after N stories")
     private long limit = Long.MAX_VALUE;
 
@@ -40,6 +47,7 @@ final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        StoryForm form = form();
         Wiring wiring = options.wiring();
         KafkaConnection.createTopics(wiring);
         PrintWriter out = spec.commandLine().getOut();
@@ -51,23 +59,35 @@ final class TailCommand implements Callable<Integer> {
                 reader.seekToEnd();
             }
             while (shown < limit && !out.checkError()) {
-                reader.poll(record -> show(record, out));
+                reader.poll(record -> show(record, form, out));
             }
         }
         return ExitCode.OK;
     }
 
-    private void show(ConsumerRecord<String, byte[]> record, PrintWriter out) {
+    /** Returns the form of the documents; null for lines of the table. */
+    private StoryForm form() {
+        if (format == null) {
+            return null;
+        }
+        return StoryForm.of(format)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--format \"" + format + "\" is not known; there are " + String.join(", ", StoryForm.names())));
+    }
+
+    private void show(ConsumerRecord<String, byte[]> record, StoryForm form, PrintWriter out) {
         if (shown == limit) {
             return;
         }
         shown++;
-        if (json) {
+        if (json || StoryForm.JSON.equals(format)) {
             out.println(new String(record.value(), UTF_8));
             return;
         }
         try {
-            out.println(StoryTable.line(stories.read(record.value())));
+            EnrichedStory story = stories.read(record.value());
+            out.println(form == null ? StoryTable.line(story) : form.text(story));
         } catch (IOException e) {
             out.println(record.key() + "  cannot be read: " + e.getMessage());
         }

@@ -46,7 +46,8 @@ public record TopicCreation(Topics topics, int partitions, short replication) {
         return absent.stream().map(NewTopic::name).toList();
     }
 
-    private List<NewTopic> wanted() {
+    /** Returns all topics with their settings. */
+    List<NewTopic> wanted() {
         return List.of(
                 topic(topics.raw(), KEPT_FOR_EVER),
                 topic(topics.enriched(), KEPT_FOR_EVER),

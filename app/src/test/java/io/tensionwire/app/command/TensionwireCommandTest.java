@@ -139,17 +139,48 @@ class TensionwireCommandTest {
         Path lines = Files.writeString(
                 folder.resolve("wire.jsonl"), "{\"id\":\"a:1\",\"body\":\"Text.\"}\nno json\n{\"id\":\"a:2\"}\n");
 
+        assertThat(outputOf(ExitCode.FAILED, "annotate", lines.toString()).lines())
+                .satisfiesExactly(first -> assertThat(first).startsWith("{\"id\":\"a:1\""), second -> assertThat(second)
+                        .startsWith("{\"id\":\"a:2\""));
+    }
+
+    @Test
+    void annotateWritesNinjsOfBothVersions() throws IOException {
+        Path story =
+                Files.writeString(folder.resolve("story.jsonl"), "{\"id\":\"a:1\",\"body\":\"Norway met Sweden.\"}\n");
+
+        assertThat(outputOf(ExitCode.OK, "annotate", "--format", "ninjs", story.toString()))
+                .contains("\"version\":\"3.0\"", "\"pubStatus\":\"usable\"", "http://www.wikidata.org/entity/Q20");
+        assertThat(outputOf(ExitCode.OK, "annotate", "--format", "ninjs-2.1", story.toString()))
+                .contains("\"version\":\"2.1\"", "\"pubstatus\":\"usable\"", "http://www.wikidata.org/entity/Q20");
+    }
+
+    @Test
+    void annotateTakesAnotherWireFormatAsThatOfItsInput() throws IOException {
+        Path story = Files.writeString(folder.resolve("story.jsonl"), "{\"id\":\"a:1\",\"body\":\"Text.\"}\n");
+
+        String read = outputOf(ExitCode.OK, "annotate", "--format", "plain-text", story.toString());
+        assertThat(read).startsWith("{\"id\":\"desk:story\"");
+        assertThat(outputOf(ExitCode.OK, "annotate", "--input-format", "plain-text", story.toString()))
+                .isEqualTo(read);
+        assertThat(TensionwireCommand.run("annotate", "--format", "nonsense", story.toString()))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void tailInAFormThatThereIsNotIsAUsageError() {
+        assertThat(TensionwireCommand.run("tail", "--format", "nonsense")).isEqualTo(ExitCode.USAGE);
+    }
+
+    private static String outputOf(int exitCode, String... command) {
         PrintStream terminal = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(out, true, UTF_8));
-            assertThat(TensionwireCommand.run("annotate", lines.toString())).isEqualTo(ExitCode.FAILED);
+            assertThat(TensionwireCommand.run(command)).isEqualTo(exitCode);
         } finally {
             System.setOut(terminal);
         }
-
-        assertThat(out.toString(UTF_8).lines())
-                .satisfiesExactly(first -> assertThat(first).startsWith("{\"id\":\"a:1\""), second -> assertThat(second)
-                        .startsWith("{\"id\":\"a:2\""));
+        return out.toString(UTF_8);
     }
 }

@@ -53,7 +53,7 @@ final class WireSequence implements AutoCloseable {
         kafka.put("state.dir", state.toString());
         kafka.put("processing.guarantee", "exactly_once_v2");
         driver = new TopologyTestDriver(
-                EnrichTopology.of(topics, story -> Annotations.NONE, EnrichSettings.DEFAULT), kafka, start);
+                EnrichTopology.of(topics, story -> Annotations.NONE, EnrichSettings.DEFAULT, 1), kafka, start);
         raw = driver.createInputTopic(
                 topics.raw(), new StringSerializer(), JsonSerde.of(Story.class).serializer());
         enriched = driver.createOutputTopic(

@@ -1,6 +1,9 @@
 package io.tensionwire.enrich.cluster;
 
 import io.tensionwire.enrich.cluster.BandAnswer.Alike;
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
+import io.tensionwire.enrich.packed.Packing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +40,9 @@ public record Band(List<Report> reports) {
      * @param reprints the source of each story that prints it, by its id; without the story itself if that is gone
      */
     public record Report(String story, String cluster, long arrival, Imprint imprint, Map<String, String> reprints) {
+        /** How a report is kept. */
+        public static final Packing<Report> PACKING = new Packing<>(1, Report::pack, Report::unpack);
+
         /** Copies the map. */
         public Report {
             reprints = new TreeMap<>(reprints);
@@ -57,6 +63,19 @@ public record Band(List<Report> reports) {
 
         Report in(String joined) {
             return new Report(story, joined, arrival, imprint, reprints);
+        }
+
+        private void pack(PackedWriter packed) {
+            packed.text(story);
+            packed.text(cluster);
+            packed.whole(arrival);
+            imprint.pack(packed);
+            Alike.packReprints(reprints, packed);
+        }
+
+        private static Report unpack(PackedReader packed) {
+            return new Report(
+                    packed.text(), packed.text(), packed.whole(), Imprint.unpack(packed), Alike.unpackReprints(packed));
         }
     }
 

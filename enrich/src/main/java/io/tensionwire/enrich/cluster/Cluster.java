@@ -1,6 +1,8 @@
 package io.tensionwire.enrich.cluster;
 
 import io.tensionwire.enrich.cluster.BandAnswer.Alike;
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +28,19 @@ public record Cluster(String id, int reports, int sources) {
      * @param source its source
      * @param arrival when it arrived, in milliseconds of event time
      */
-    public record Asker(String story, String source, long arrival) {}
+    public record Asker(String story, String source, long arrival) {
+        /** Lays it down. */
+        public void pack(PackedWriter packed) {
+            packed.text(story);
+            packed.text(source);
+            packed.whole(arrival);
+        }
+
+        /** Takes it up. */
+        public static Asker unpack(PackedReader packed) {
+            return new Asker(packed.text(), packed.text(), packed.whole());
+        }
+    }
 
     /**
      * Decides which cluster a story that was in none before belongs to.

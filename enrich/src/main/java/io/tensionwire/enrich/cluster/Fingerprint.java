@@ -1,10 +1,8 @@
 package io.tensionwire.enrich.cluster;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.ByteBuffer;
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -87,35 +85,29 @@ public final class Fingerprint {
         return Hash.then(Hash.then(words[first], words[first + 1]), words[first + 2]);
     }
 
-    /** Reads what {@link #text()} wrote. */
-    @JsonCreator
-    public static Fingerprint read(String text) {
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text));
-        int scale = bytes.get();
-        int lead = bytes.get();
-        int[] runs = new int[bytes.getShort()];
-        int[] numbers = new int[bytes.get()];
-        int[] names = new int[bytes.get()];
+    void pack(PackedWriter packed) {
+        packed.whole(scale);
+        packed.whole(lead);
         for (int[] part : new int[][] {runs, numbers, names}) {
-            for (int i = 0; i < part.length; i++) {
-                part[i] = bytes.getInt();
+            packed.whole(part.length);
+            for (int hash : part) {
+                packed.hash(hash);
             }
         }
-        return new Fingerprint(scale, runs, lead, numbers, names);
     }
 
-    /** Returns all of it as text, in Base64. */
-    @JsonValue
-    public String text() {
-        ByteBuffer bytes = ByteBuffer.allocate(6 + 4 * (runs.length + numbers.length + names.length));
-        bytes.put((byte) scale).put((byte) lead).putShort((short) runs.length);
-        bytes.put((byte) numbers.length).put((byte) names.length);
-        for (int[] part : new int[][] {runs, numbers, names}) {
-            for (int value : part) {
-                bytes.putInt(value);
-            }
+    static Fingerprint unpack(PackedReader packed) {
+        int scale = packed.number();
+        int lead = packed.number();
+        return new Fingerprint(scale, hashes(packed), lead, hashes(packed), hashes(packed));
+    }
+
+    private static int[] hashes(PackedReader packed) {
+        int[] hashes = new int[packed.number()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = packed.hash();
         }
-        return Base64.getEncoder().encodeToString(bytes.array());
+        return hashes;
     }
 
     @Override

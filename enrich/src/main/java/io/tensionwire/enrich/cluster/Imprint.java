@@ -1,6 +1,8 @@
 package io.tensionwire.enrich.cluster;
 
 import io.tensionwire.contract.Story;
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +17,14 @@ public record Imprint(Fingerprint fingerprint, List<String> bands) {
     public static Optional<Imprint> of(Story story) {
         Words words = Words.of(story);
         return Fingerprint.of(words).map(fingerprint -> new Imprint(fingerprint, Bands.of(words)));
+    }
+
+    void pack(PackedWriter packed) {
+        fingerprint.pack(packed);
+        packed.texts(bands);
+    }
+
+    static Imprint unpack(PackedReader packed) {
+        return new Imprint(Fingerprint.unpack(packed), packed.texts());
     }
 }

@@ -1,6 +1,8 @@
 package io.tensionwire.enrich.cluster;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
+import io.tensionwire.enrich.packed.Packing;
 import java.util.List;
 
 /**
@@ -13,8 +15,10 @@ import java.util.List;
  * @param text a hash of the fingerprint that it is found by
  * @param arrival when it last changed, in milliseconds of event time
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record KnownReport(String cluster, int reports, int sources, List<String> bands, int text, long arrival) {
+    /** How it is kept. */
+    public static final Packing<KnownReport> PACKING = new Packing<>(1, KnownReport::pack, KnownReport::unpack);
+
     /** What is known of a story that was never seen. */
     public static final KnownReport UNKNOWN = new KnownReport(null, 1, 1, List.of(), 0, 0);
 
@@ -49,5 +53,19 @@ public record KnownReport(String cluster, int reports, int sources, List<String>
     /** Returns what is known once the story was counted in a cluster. */
     public KnownReport in(Cluster counted) {
         return new KnownReport(counted.id(), counted.reports(), counted.sources(), bands, text, arrival);
+    }
+
+    private void pack(PackedWriter packed) {
+        packed.text(cluster);
+        packed.whole(reports);
+        packed.whole(sources);
+        packed.texts(bands);
+        packed.hash(text);
+        packed.whole(arrival);
+    }
+
+    private static KnownReport unpack(PackedReader packed) {
+        return new KnownReport(
+                packed.text(), packed.number(), packed.number(), packed.texts(), packed.hash(), packed.whole());
     }
 }

@@ -1,5 +1,8 @@
 package io.tensionwire.enrich.index;
 
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
+import io.tensionwire.enrich.packed.Packing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +15,8 @@ import java.util.List;
  * @param late whether it broke so long before what was known already that it only counts as late
  */
 record ClusterHead(List<Member> members, boolean late) {
+    static final Packing<ClusterHead> PACKING = new Packing<>(1, ClusterHead::pack, ClusterHead::unpack);
+
     private static final Comparator<Member> BEST_FIRST = Comparator.comparingInt(Member::length)
             .reversed()
             .thenComparingLong(Member::hour)
@@ -22,7 +27,18 @@ record ClusterHead(List<Member> members, boolean late) {
     }
 
     /** A story of the cluster. */
-    record Member(String story, String source, long hour, int length) {}
+    record Member(String story, String source, long hour, int length) {
+        private void pack(PackedWriter packed) {
+            packed.text(story);
+            packed.text(source);
+            packed.whole(hour);
+            packed.whole(length);
+        }
+
+        private static Member unpack(PackedReader packed) {
+            return new Member(packed.text(), packed.text(), packed.whole(), packed.number());
+        }
+    }
 
     ClusterHead with(Member member) {
         List<Member> all = others(member.story());
@@ -57,5 +73,14 @@ record ClusterHead(List<Member> members, boolean late) {
         List<Member> others = new ArrayList<>(members);
         others.removeIf(member -> member.story().equals(story));
         return others;
+    }
+
+    private void pack(PackedWriter packed) {
+        packed.all(members, Member::pack);
+        packed.flag(late);
+    }
+
+    private static ClusterHead unpack(PackedReader packed) {
+        return new ClusterHead(packed.all(Member::unpack), packed.flag());
     }
 }

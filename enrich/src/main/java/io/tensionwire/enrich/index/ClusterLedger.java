@@ -1,10 +1,12 @@
 package io.tensionwire.enrich.index;
 
 import io.tensionwire.enrich.index.ClusterHead.Member;
+import io.tensionwire.enrich.index.HourChanges.Change;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -15,9 +17,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Keeps what each cluster says, and tells the books of the subjects what changed when a member comes, changes or dies. Key in:
- * cluster; key out: {@link HourKey}.
+ * cluster; key out: cluster.
  */
-final class ClusterLedger implements Processor<String, Contribution, String, EntryChange> {
+final class ClusterLedger implements Processor<String, Contribution, String, HourChanges> {
     static final String HEADS = "cluster-heads";
     static final String SHARES = "cluster-shares";
     static final String WATERMARK = "ledger-watermark";
@@ -26,18 +28,21 @@ final class ClusterLedger implements Processor<String, Contribution, String, Ent
     private static final char BETWEEN = '\n';
 
     private final IndexLimits limits;
-    private ProcessorContext<String, EntryChange> context;
+    private final int partitions;
+    private ProcessorContext<String, HourChanges> context;
     private KeyValueStore<String, ClusterHead> heads;
     private KeyValueStore<String, Contribution> shares;
     private KeyValueStore<String, Long> watermark;
     private IndexSensors sensors;
 
-    ClusterLedger(IndexLimits limits) {
+    /** A ledger for a topology of this many partitions. */
+    ClusterLedger(IndexLimits limits, int partitions) {
         this.limits = limits;
+        this.partitions = partitions;
     }
 
     @Override
-    public void init(ProcessorContext<String, EntryChange> context) {
+    public void init(ProcessorContext<String, HourChanges> context) {
         this.context = context;
         heads = context.getStateStore(HEADS);
         shares = context.getStateStore(SHARES);
@@ -59,12 +64,16 @@ final class ClusterLedger implements Processor<String, Contribution, String, Ent
         ClusterHead after = head(before, contribution, newest);
         write(cluster, contribution, after);
         Map<String, HourEntry> says = entries(cluster, after);
+        Map<Integer, List<Change>> changes = new TreeMap<>();
         for (String key : union(said, says)) {
             HourEntry entry = says.get(key);
             if (entry == null || !entry.equals(said.get(key))) {
-                context.forward(new Record<>(key, new EntryChange(cluster, entry), record.timestamp()));
+                int partition = HourKey.partition(HourKey.subjectOf(key), partitions);
+                changes.computeIfAbsent(partition, x -> new ArrayList<>()).add(new Change(key, entry));
             }
         }
+        changes.forEach((partition, some) ->
+                context.forward(new Record<>(cluster, new HourChanges(partition, cluster, some), record.timestamp())));
     }
 
     private ClusterHead head(ClusterHead before, Contribution contribution, long newest) {
@@ -86,7 +95,7 @@ final class ClusterLedger implements Processor<String, Contribution, String, Ent
     private void write(String cluster, Contribution contribution, ClusterHead after) {
         String key = cluster + BETWEEN + contribution.story();
         if (contribution.shares() == null) {
-            shares.delete(key);
+            shares.put(key, null);
         } else {
             shares.put(key, contribution);
         }
@@ -132,11 +141,11 @@ final class ClusterLedger implements Processor<String, Contribution, String, Ent
             while (all.hasNext()) {
                 KeyValue<String, ClusterHead> next = all.next();
                 if (next.value.hour() < beforeHour) {
-                    next.value.members().forEach(member -> shares.delete(next.key + BETWEEN + member.story()));
+                    next.value.members().forEach(member -> shares.put(next.key + BETWEEN + member.story(), null));
                     old.add(next.key);
                 }
             }
         }
-        old.forEach(heads::delete);
+        old.forEach(cluster -> heads.put(cluster, null));
     }
 }

@@ -1,9 +1,11 @@
 package io.tensionwire.enrich.index;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.StoryStatus;
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
+import io.tensionwire.enrich.packed.Packing;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,21 +19,43 @@ import java.util.List;
  * @param shares what it says of each subject, in the order of subjects; null when the story is dead or superseded and counts
  *     no more
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record Contribution(String story, String source, long hour, int length, List<SubjectShare> shares) {
+public record Contribution(String story, String source, long hour, int length, List<SubjectShare> shares) {
+    static final Packing<Contribution> PACKING = new Packing<>(1, Contribution::pack, Contribution::unpack);
 
     /**
      * Returns what this story brings.
      *
      * @param arrival files a story that names no time of its own
      */
-    static Contribution of(EnrichedStory enriched, Instant arrival) {
+    public static Contribution of(EnrichedStory enriched, Instant arrival) {
         Story story = enriched.story();
         List<SubjectShare> shares = story.status() == StoryStatus.USABLE && enriched.supersededBy() == null
                 ? SubjectShares.of(enriched.annotations().indicators())
                 : null;
         String source = story.source() == null ? "" : story.source();
         return new Contribution(story.id(), source, hour(story, arrival), length(story), shares);
+    }
+
+    /** Lays it down. */
+    public void pack(PackedWriter packed) {
+        packed.text(story);
+        packed.text(source);
+        packed.whole(hour);
+        packed.whole(length);
+        packed.flag(shares != null);
+        if (shares != null) {
+            packed.all(shares, SubjectShare::pack);
+        }
+    }
+
+    /** Takes one up. */
+    public static Contribution unpack(PackedReader packed) {
+        return new Contribution(
+                packed.text(),
+                packed.text(),
+                packed.whole(),
+                packed.number(),
+                packed.flag() ? packed.all(SubjectShare::unpack) : null);
     }
 
     private static long hour(Story story, Instant arrival) {

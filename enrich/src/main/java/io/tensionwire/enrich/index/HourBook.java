@@ -1,60 +1,81 @@
 package io.tensionwire.enrich.index;
 
+import io.tensionwire.contract.TensionPoint;
+import io.tensionwire.enrich.index.HourChanges.Change;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
-import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
-import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Keeps the sums of every subject and hour, and what each cluster has in them. Says which hours were touched: the value it
- * forwards is the number of clusters. Key: {@link HourKey}.
+ * Keeps the sums of every subject and hour, and what each cluster has in them. The points of the hours that changed are given
+ * a few times a second, each hour once however many stories changed it. Key out: {@link TensionPoint#key()}.
  */
-final class HourBook implements FixedKeyProcessor<String, EntryChange, Integer> {
-    static final String HOURS = "subject-hours";
+final class HourBook implements Processor<String, HourChanges, String, TensionPoint> {
     static final String ENTRIES = "subject-entries";
+    /** Short beside the quarter of a second within which a reader sees a story in the index; long beside one story. */
+    static final Duration PAUSE = Duration.ofMillis(50);
+
     private static final StringSerializer PREFIX = new StringSerializer();
 
     private final IndexLimits limits;
-    private FixedKeyProcessorContext<String, Integer> context;
-    private KeyValueStore<String, HourSums> hours;
+    private final String eventSource;
+    private HourShelf hours;
     private KeyValueStore<String, HourEntry> entries;
+    private TouchedHours touched;
     private IndexSensors sensors;
 
-    HourBook(IndexLimits limits) {
+    /**
+     * A book.
+     *
+     * @param eventSource the {@code ce_source} of the points
+     */
+    HourBook(IndexLimits limits, String eventSource) {
         this.limits = limits;
+        this.eventSource = eventSource;
     }
 
     @Override
-    public void init(FixedKeyProcessorContext<String, Integer> context) {
-        this.context = context;
-        hours = context.getStateStore(HOURS);
+    public void init(ProcessorContext<String, TensionPoint> context) {
+        hours = new HourShelf(context.getStateStore(HourShelf.STORE));
         entries = context.getStateStore(ENTRIES);
+        touched = new TouchedHours(context.getStateStore(TouchedHours.STORE));
         sensors = new IndexSensors(context);
+        PointWriter points = new PointWriter(context, hours, limits, eventSource);
+        context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> touched.take()
+                .forEach(hour -> points.write(HourKey.of(hour.key), hour.value)));
     }
 
     @Override
-    public void process(FixedKeyRecord<String, EntryChange> record) {
-        HourKey hour = HourKey.of(record.key());
-        HourSums before = hours.get(record.key());
+    public void process(Record<String, HourChanges> record) {
+        HourChanges changes = record.value();
+        for (Change change : changes.changes()) {
+            change(change.key(), changes.cluster(), change.entry(), record.timestamp());
+        }
+    }
+
+    private void change(String key, String cluster, HourEntry entry, long timestamp) {
+        HourKey hour = HourKey.of(key);
+        HourSums before = hours.get(key);
         if (before == null && !open(hour)) {
             sensors.closed();
             return;
         }
-        EntryChange change = record.value();
-        String entryKey = hour.entry(change.cluster());
+        String entryKey = hour.entry(cluster);
         HourEntry old = entries.get(entryKey);
-        if (old == null && change.entry() == null) {
+        if (old == null && entry == null) {
             return;
         }
-        entries.put(entryKey, change.entry());
-        HourSums after = replaced(before == null ? HourSums.NOTHING : before, hour, old, change.entry());
-        hours.put(record.key(), after);
-        context.forward(record.withValue(after.clusters()));
+        entries.put(entryKey, entry);
+        hours.put(key, replaced(before == null ? HourSums.NOTHING : before, hour, old, entry));
+        touched.mark(key, timestamp);
     }
 
     private HourSums replaced(HourSums sums, HourKey hour, HourEntry old, HourEntry entry) {
@@ -95,7 +116,7 @@ final class HourBook implements FixedKeyProcessor<String, EntryChange, Integer> 
 
     /** Whether the book of an hour that holds nothing yet may be opened; closes those that are too old. */
     private boolean open(HourKey hour) {
-        long newest = newest(hour);
+        long newest = hours.newest(hour);
         if (hour.hour() < newest - limits.keptHours()) {
             return false;
         }
@@ -105,31 +126,22 @@ final class HourBook implements FixedKeyProcessor<String, EntryChange, Integer> 
         return true;
     }
 
-    private long newest(HourKey hour) {
-        String from = hour.at(0).text();
-        try (KeyValueIterator<String, HourSums> range =
-                hours.reverseRange(from, hour.at(9_999_999).text())) {
-            return range.hasNext() ? HourKey.of(range.next().key).hour() : -1;
-        }
-    }
-
     private void close(HourKey newest) {
         long oldest = newest.hour() - limits.keptHours();
         if (oldest <= 0) {
             return;
         }
         List<String> closed = new ArrayList<>();
-        try (KeyValueIterator<String, HourSums> range =
-                hours.range(newest.at(0).text(), newest.at(oldest - 1).text())) {
+        try (KeyValueIterator<String, HourSums> range = hours.range(newest, 0, oldest - 1)) {
             range.forEachRemaining(next -> closed.add(next.key));
         }
         for (String key : closed) {
-            hours.delete(key);
-            deleteEntries(HourKey.of(key));
+            hours.remove(key);
+            removeEntries(HourKey.of(key));
         }
     }
 
-    private void deleteEntries(HourKey hour) {
+    private void removeEntries(HourKey hour) {
         List<String> keys = new ArrayList<>();
         try (KeyValueIterator<String, HourEntry> range = entries.prefixScan(hour.entry(""), PREFIX)) {
             while (range.hasNext()) {
@@ -137,6 +149,6 @@ final class HourBook implements FixedKeyProcessor<String, EntryChange, Integer> 
                 keys.add(next.key);
             }
         }
-        keys.forEach(entries::delete);
+        keys.forEach(key -> entries.put(key, null));
     }
 }

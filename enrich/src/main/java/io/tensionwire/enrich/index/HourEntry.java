@@ -2,6 +2,9 @@ package io.tensionwire.enrich.index;
 
 import io.tensionwire.contract.StoryEvidence;
 import io.tensionwire.contract.StoryEvidence.EvidenceSpan;
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
+import io.tensionwire.enrich.packed.Packing;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,6 +29,8 @@ record HourEntry(
         long deescalation,
         long heat,
         List<EvidenceSpan> spans) {
+    static final Packing<HourEntry> PACKING = new Packing<>(1, HourEntry::pack, HourEntry::unpack);
+
     static final Comparator<HourEntry> HEAVIEST_FIRST =
             Comparator.comparingLong(HourEntry::weight).reversed().thenComparing(HourEntry::cluster);
 
@@ -43,6 +48,29 @@ record HourEntry(
 
     StoryEvidence evidence() {
         return new StoryEvidence(story, cluster, escalation / 100.0, deescalation / 100.0, spans);
+    }
+
+    void pack(PackedWriter packed) {
+        packed.text(cluster);
+        packed.text(story);
+        packed.whole(reports);
+        packed.texts(sources);
+        packed.whole(escalation);
+        packed.whole(deescalation);
+        packed.whole(heat);
+        packed.all(spans, PackedSpan::pack);
+    }
+
+    static HourEntry unpack(PackedReader packed) {
+        return new HourEntry(
+                packed.text(),
+                packed.text(),
+                packed.number(),
+                packed.texts(),
+                packed.whole(),
+                packed.whole(),
+                packed.whole(),
+                packed.all(PackedSpan::unpack));
     }
 
     private long weight() {

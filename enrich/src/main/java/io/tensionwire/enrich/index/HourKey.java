@@ -1,20 +1,20 @@
 package io.tensionwire.enrich.index;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.common.utils.Utils;
-import org.apache.kafka.streams.processor.StreamPartitioner;
 
 /**
  * A subject and an hour of event time, as the key of stores and of internal topics: the subject, a blank, and the hour since
- * 1970 in seven digits, so that the hours of a subject stand in order. Records go to the partition of the subject.
+ * 1970 in seven digits, so that the hours of a subject stand in order.
  *
  * @param subject as in the index
  * @param hour in hours since 1970
  */
 record HourKey(String subject, long hour) {
     private static final int DIGITS = 7;
+    /** The last hour that a key can name, in the year 3110. */
+    static final long LAST = 9_999_999;
+
     private static final long PADDING = 10_000_000;
 
     static HourKey of(String text) {
@@ -48,11 +48,7 @@ record HourKey(String subject, long hour) {
         return hour / 24;
     }
 
-    /** Sends all hours of a subject to one partition. */
-    static <V> StreamPartitioner<String, V> bySubject() {
-        return (topic, key, value, partitions) -> Optional.of(Set.of(partition(subjectOf(key), partitions)));
-    }
-
+    /** Returns where the books of a subject are kept. */
     static int partition(String subject, int partitions) {
         byte[] bytes = subject.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return Utils.toPositive(Utils.murmur2(bytes)) % partitions;

@@ -1,5 +1,8 @@
 package io.tensionwire.enrich.index;
 
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
+import io.tensionwire.enrich.packed.Packing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,6 +27,7 @@ record HourSums(
         long heat,
         SortedMap<String, Integer> sources,
         List<HourEntry> top) {
+    static final Packing<HourSums> PACKING = new Packing<>(1, HourSums::pack, HourSums::unpack);
     static final int TOP = 5;
     static final HourSums NOTHING = new HourSums(0, 0, 0, 0, 0, new TreeMap<>(), List.of());
 
@@ -72,5 +76,32 @@ record HourSums(
                 heat + sign * entry.heat(),
                 counts,
                 newTop);
+    }
+
+    private void pack(PackedWriter packed) {
+        packed.whole(stories);
+        packed.whole(clusters);
+        packed.whole(escalation);
+        packed.whole(deescalation);
+        packed.whole(heat);
+        packed.whole(sources.size());
+        sources.forEach((source, count) -> {
+            packed.text(source);
+            packed.whole(count);
+        });
+        packed.all(top, HourEntry::pack);
+    }
+
+    private static HourSums unpack(PackedReader packed) {
+        long stories = packed.whole();
+        int clusters = packed.number();
+        long escalation = packed.whole();
+        long deescalation = packed.whole();
+        long heat = packed.whole();
+        SortedMap<String, Integer> sources = new TreeMap<>();
+        for (int i = packed.number(); i > 0; i--) {
+            sources.put(packed.text(), packed.number());
+        }
+        return new HourSums(stories, clusters, escalation, deescalation, heat, sources, packed.all(HourEntry::unpack));
     }
 }

@@ -9,17 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Makes the points of an hour that was touched: those of the hour and of its day, and those of later hours and days that are
- * measured against them. Key in: {@link HourKey}; key out: {@link TensionPoint#key()}.
+ * Makes the points of an hour that changed: those of the hour and of its day, and those of later hours and days that are
+ * measured against them.
  */
-final class PointWriter implements Processor<String, Integer, String, TensionPoint> {
+final class PointWriter {
     private static final double HOUR_SCALE = 100;
     private static final double DAY_SCALE = 400;
     private static final int HISTORIES = 20_000;
@@ -32,36 +30,34 @@ final class PointWriter implements Processor<String, Integer, String, TensionPoi
     };
 
     private final EventNumbers numbers = new EventNumbers();
+    private final ProcessorContext<String, TensionPoint> context;
+    private final HourShelf hours;
     private final IndexLimits limits;
     private final String eventSource;
-    private ProcessorContext<String, TensionPoint> context;
-    private KeyValueStore<String, HourSums> hours;
 
-    PointWriter(IndexLimits limits, String eventSource) {
+    PointWriter(
+            ProcessorContext<String, TensionPoint> context, HourShelf hours, IndexLimits limits, String eventSource) {
+        this.context = context;
+        this.hours = hours;
         this.limits = limits;
         this.eventSource = eventSource;
     }
 
-    @Override
-    public void init(ProcessorContext<String, TensionPoint> context) {
-        this.context = context;
-        hours = context.getStateStore(HourBook.HOURS);
-    }
-
-    @Override
-    public void process(Record<String, Integer> record) {
-        HourKey key = HourKey.of(record.key());
+    void write(HourKey key, long timestamp) {
+        HourSums sums = hours.get(key.text());
+        if (sums == null) {
+            return; // its book was closed meanwhile, and what was given of it stays
+        }
         SubjectHistory history = histories.computeIfAbsent(key.subject(), this::read);
-        HourSums sums = hours.get(record.key());
         boolean moved = record(history, key.hour(), sums);
-        forwardHour(key, history, record.timestamp());
-        forwardDay(key, key.day(), history, record.timestamp());
+        forwardHour(key, history, timestamp);
+        forwardDay(key, key.day(), history, timestamp);
         if (moved) {
             for (long later : history.hoursMovedAfter(key.hour())) {
-                forwardHour(key.at(later), history, record.timestamp());
+                forwardHour(key.at(later), history, timestamp);
             }
             for (long later : history.daysMovedAfter(key.day())) {
-                forwardDay(key, later, history, record.timestamp());
+                forwardDay(key, later, history, timestamp);
             }
         }
     }
@@ -76,9 +72,7 @@ final class PointWriter implements Processor<String, Integer, String, TensionPoi
 
     private SubjectHistory read(String subject) {
         SubjectHistory history = new SubjectHistory(limits.keptHours());
-        HourKey any = new HourKey(subject, 0);
-        try (KeyValueIterator<String, HourSums> all =
-                hours.range(any.text(), any.at(9_999_999).text())) {
+        try (KeyValueIterator<String, HourSums> all = hours.range(new HourKey(subject, 0), 0, HourKey.LAST)) {
             while (all.hasNext()) {
                 KeyValue<String, HourSums> next = all.next();
                 record(history, HourKey.of(next.key).hour(), next.value);
@@ -96,11 +90,8 @@ final class PointWriter implements Processor<String, Integer, String, TensionPoi
     private void forwardDay(HourKey key, long day, SubjectHistory history, long timestamp) {
         HourSums sums = HourSums.NOTHING;
         HourKey midnight = key.at(day * 24);
-        try (KeyValueIterator<String, HourSums> range =
-                hours.range(midnight.text(), key.at(day * 24 + 23).text())) {
-            while (range.hasNext()) {
-                sums = sums.and(range.next().value);
-            }
+        for (long hour : history.hoursOf(day)) {
+            sums = sums.and(or0(hours.get(key.at(hour).text())));
         }
         forward(
                 point(key.subject(), midnight.start(), TensionPoint.DAY, sums, DAY_SCALE, history.scoreOfDay(day)),

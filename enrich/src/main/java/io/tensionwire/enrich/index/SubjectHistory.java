@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ final class SubjectHistory {
                 scoresOfDays.remove(day);
             }
         }
+    }
+
+    /** Returns the hours of a day in which something was told, in order. */
+    Collection<Long> hoursOf(long day) {
+        return hours.subMap(day * 24, day * 24 + 24).keySet();
     }
 
     /** Returns the score of an hour against the 28 days before; null if less than seven days are known. */

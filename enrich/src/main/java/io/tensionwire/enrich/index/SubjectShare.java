@@ -1,6 +1,8 @@
 package io.tensionwire.enrich.index;
 
 import io.tensionwire.contract.StoryEvidence.EvidenceSpan;
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
 import java.util.List;
 
 /**
@@ -12,4 +14,18 @@ import java.util.List;
  * @param heat pulls that tell of tension, whichever way it goes, in hundredths
  * @param spans the indicators that pull hardest, the hardest first
  */
-record SubjectShare(String subject, long escalation, long deescalation, long heat, List<EvidenceSpan> spans) {}
+public record SubjectShare(String subject, long escalation, long deescalation, long heat, List<EvidenceSpan> spans) {
+
+    void pack(PackedWriter packed) {
+        packed.text(subject);
+        packed.whole(escalation);
+        packed.whole(deescalation);
+        packed.whole(heat);
+        packed.all(spans, PackedSpan::pack);
+    }
+
+    static SubjectShare unpack(PackedReader packed) {
+        return new SubjectShare(
+                packed.text(), packed.whole(), packed.whole(), packed.whole(), packed.all(PackedSpan::unpack));
+    }
+}

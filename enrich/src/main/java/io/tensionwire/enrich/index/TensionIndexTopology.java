@@ -1,104 +1,94 @@
 package io.tensionwire.enrich.index;
 
-import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.JsonSerde;
 import io.tensionwire.contract.TensionPoint;
 import io.tensionwire.contract.Topics;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.KStream;
-import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.Stores;
 
-/** The part of the topology that makes the tension index of enriched stories. */
+/**
+ * The part of the topology that makes the tension index of enriched stories. What is written and read with every story is kept
+ * in memory, what is only looked up when a story changes or dies on disk; all of it has a changelog.
+ */
 public final class TensionIndexTopology {
     private static final Serde<String> KEYS = Serdes.String();
 
-    private TensionIndexTopology() {}
+    private final IndexLimits limits;
+    private final int partitions;
+
+    /**
+     * Prepares this part.
+     *
+     * @param partitions how many the internal topics have
+     */
+    public TensionIndexTopology(IndexLimits limits, int partitions) {
+        this.limits = limits;
+        this.partitions = partitions;
+    }
 
     /**
      * Adds the index to a topology and writes its points to their topic.
      *
-     * @param enriched every accepted state of every story; key: story id
+     * @param contributions what every accepted state of every story brings; key: its cluster
      * @return the points; key: {@link TensionPoint#key()}
      */
-    public static KStream<String, TensionPoint> add(
-            StreamsBuilder builder, KStream<String, EnrichedStory> enriched, Topics topics, IndexLimits limits) {
+    public KStream<String, TensionPoint> addTo(
+            StreamsBuilder builder, KStream<String, Contribution> contributions, Topics topics) {
         addStores(builder);
         String eventSource = topics.eventSource("enrich");
-        KStream<String, TensionPoint> points = touchedHours(entryChanges(enriched, limits), limits)
-                .process(() -> new PointWriter(limits, eventSource), Named.as("tension-points"), HourBook.HOURS);
+        KStream<String, TensionPoint> points = changes(contributions)
+                .process(
+                        () -> new HourBook(limits, eventSource),
+                        Named.as("hour-book"),
+                        HourShelf.STORE,
+                        HourBook.ENTRIES,
+                        TouchedHours.STORE);
         points.to(
                 topics.tensionIndex(),
                 Produced.with(KEYS, JsonSerde.of(TensionPoint.class))
                         .withName("tension-index")
-                        .withStreamPartitioner((topic, key, point, partitions) ->
-                                Optional.of(Set.of(HourKey.partition(point.subject(), partitions)))));
+                        .withStreamPartitioner((topic, key, point, count) ->
+                                Optional.of(Set.of(HourKey.partition(point.subject(), count)))));
         return points;
     }
 
-    private static KStream<String, EntryChange> entryChanges(
-            KStream<String, EnrichedStory> enriched, IndexLimits limits) {
-        return enriched.process(Contributions::new, Named.as("contributions"))
-                .repartition(Repartitioned.with(KEYS, JsonSerde.of(Contribution.class))
+    private KStream<String, HourChanges> changes(KStream<String, Contribution> contributions) {
+        return contributions
+                .repartition(Repartitioned.with(KEYS, Contribution.PACKING)
+                        .withNumberOfPartitions(partitions)
                         .withName("cluster-contributions"))
                 .process(
-                        () -> new ClusterLedger(limits),
+                        () -> new ClusterLedger(limits, partitions),
                         Named.as("cluster-ledger"),
                         ClusterLedger.HEADS,
                         ClusterLedger.SHARES,
                         ClusterLedger.WATERMARK)
-                .repartition(Repartitioned.with(KEYS, JsonSerde.of(EntryChange.class))
-                        .withName("subject-changes")
-                        .withStreamPartitioner(HourKey.bySubject()));
-    }
-
-    /**
-     * The hours touched, each once a commit however many stories touched it: a table with a cache gives out its last state
-     * with the commit. It needs no changelog: what was not committed is read again.
-     */
-    private static KStream<String, Integer> touchedHours(KStream<String, EntryChange> changes, IndexLimits limits) {
-        return changes.processValues(
-                        () -> new HourBook(limits), Named.as("hour-book"), HourBook.HOURS, HourBook.ENTRIES)
-                .toTable(
-                        Named.as("touched-hours"),
-                        Materialized.<String, Integer>as(Stores.lruMap("touched-hours", 10_000))
-                                .withKeySerde(KEYS)
-                                .withValueSerde(Serdes.Integer())
-                                .withCachingEnabled()
-                                .withLoggingDisabled())
-                .toStream(Named.as("touched-hours-once"));
+                .repartition(Repartitioned.with(KEYS, HourChanges.PACKING)
+                        .withNumberOfPartitions(partitions)
+                        .withStreamPartitioner(
+                                (topic, cluster, changes, count) -> Optional.of(Set.of(changes.partition())))
+                        .withName("subject-changes"));
     }
 
     private static void addStores(StreamsBuilder builder) {
-        builder.addStateStore(Stores.keyValueStoreBuilder(
-                Stores.inMemoryKeyValueStore(ClusterLedger.WATERMARK), KEYS, Serdes.Long()));
-        addStore(builder, ClusterLedger.HEADS, ClusterHead.class);
-        addStore(builder, ClusterLedger.SHARES, Contribution.class);
-        addStore(builder, HourBook.HOURS, HourSums.class);
-        addStore(builder, HourBook.ENTRIES, HourEntry.class);
+        addStore(builder, Stores.inMemoryKeyValueStore(ClusterLedger.WATERMARK), Serdes.Long());
+        addStore(builder, Stores.persistentKeyValueStore(ClusterLedger.HEADS), ClusterHead.PACKING);
+        addStore(builder, Stores.persistentKeyValueStore(ClusterLedger.SHARES), Contribution.PACKING);
+        addStore(builder, Stores.inMemoryKeyValueStore(HourShelf.STORE), HourSums.PACKING);
+        addStore(builder, Stores.persistentKeyValueStore(HourBook.ENTRIES), HourEntry.PACKING);
+        addStore(builder, Stores.inMemoryKeyValueStore(TouchedHours.STORE), Serdes.Long());
     }
 
-    private static <T> void addStore(StreamsBuilder builder, String name, Class<T> type) {
-        builder.addStateStore(
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), KEYS, JsonSerde.of(type)));
-    }
-
-    /** Gives each story's contribution the key of its cluster. */
-    private static final class Contributions extends ContextualProcessor<String, EnrichedStory, String, Contribution> {
-        @Override
-        public void process(Record<String, EnrichedStory> story) {
-            Contribution contribution = Contribution.of(story.value(), Instant.ofEpochMilli(story.timestamp()));
-            context().forward(new Record<>(story.value().cluster(), contribution, story.timestamp()));
-        }
+    private static <T> void addStore(StreamsBuilder builder, KeyValueBytesStoreSupplier store, Serde<T> values) {
+        builder.addStateStore(Stores.keyValueStoreBuilder(store, KEYS, values));
     }
 }

@@ -1,42 +1,63 @@
 package io.tensionwire.enrich.topology;
 
-import static io.tensionwire.contract.RecordHeaders.MONTH;
-import static io.tensionwire.contract.RecordHeaders.REVISION;
-
 import io.tensionwire.contract.EnrichedStory;
-import io.tensionwire.contract.EventType;
-import io.tensionwire.contract.RecordHeaders;
+import io.tensionwire.enrich.index.Contribution;
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
+import io.tensionwire.enrich.packed.Packing;
 import java.time.Instant;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * A story that its lifecycle accepted, annotated, before its cluster is known.
+ * A story that its lifecycle accepted, annotated, before its cluster is known: as the bytes that its readers will get, so that
+ * it is written once, however long it waits.
  *
- * @param story the story, as a cluster of its own
+ * @param json all of it but its cluster
+ * @param revision of the story
  * @param month the month that it is filed under, {@code yyyy-MM}
  * @param timestamp of the record that it becomes, in milliseconds
+ * @param contribution what it brings to the index
  */
-public record AcceptedStory(EnrichedStory story, String month, long timestamp) {
-    String id() {
-        return story.story().id();
-    }
+public record AcceptedStory(
+        UnclusteredStory json, long revision, String month, long timestamp, Contribution contribution) {
+    static final Packing<AcceptedStory> PACKING = new Packing<>(1, AcceptedStory::pack, AcceptedStory::unpack);
 
     /**
-     * Returns the record for its readers.
+     * Makes one.
      *
-     * @param complete the story with its cluster
-     * @param eventSource the {@code ce_source}
-     * @param now wall clock time; goes into a header
+     * @param story the story, as a cluster of its own
      */
-    Record<String, ReportOutput> record(EnrichedStory complete, String eventSource, Instant now) {
-        String revision = Long.toString(complete.revision());
-        Headers headers = new org.apache.kafka.common.header.internals.RecordHeaders();
-        // Revisions begin anew once a story is forgotten; times do not.
-        String event = id() + '#' + revision + '@' + Instant.ofEpochMilli(timestamp);
-        RecordHeaders.cloudEvent(headers, EventType.ENRICHED_STORY, event, eventSource, now);
-        RecordHeaders.set(headers, REVISION, revision);
-        RecordHeaders.set(headers, MONTH, month);
-        return new Record<>(id(), new ReportOutput.Complete(complete), timestamp, headers);
+    static AcceptedStory of(EnrichedStory story, String month, Instant timestamp) {
+        return new AcceptedStory(
+                UnclusteredStory.of(story),
+                story.revision(),
+                month,
+                timestamp.toEpochMilli(),
+                Contribution.of(story, timestamp));
+    }
+
+    String id() {
+        return contribution.story();
+    }
+
+    String source() {
+        return contribution.source();
+    }
+
+    private void pack(PackedWriter packed) {
+        packed.bytes(json.before());
+        packed.bytes(json.after());
+        packed.whole(revision);
+        packed.text(month);
+        packed.whole(timestamp);
+        contribution.pack(packed);
+    }
+
+    private static AcceptedStory unpack(PackedReader packed) {
+        return new AcceptedStory(
+                new UnclusteredStory(packed.bytes(), packed.bytes()),
+                packed.whole(),
+                packed.text(),
+                packed.whole(),
+                Contribution.unpack(packed));
     }
 }

@@ -1,31 +1,34 @@
 package io.tensionwire.enrich.topology;
 
-import io.tensionwire.enrich.cluster.BandAnswer;
+import io.tensionwire.enrich.cluster.BandAnswers;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Completes the stories whose bands have answered. */
-final class AnswerProcessor implements Processor<String, BandAnswer, String, ReportOutput> {
+final class AnswerProcessor implements Processor<String, BandAnswers, String, ReportOutput> {
+    private final int partitions;
     private final String eventSource;
     private ReportDesk desk;
 
     /**
      * A processor.
      *
+     * @param partitions how many the topology has
      * @param eventSource the {@code ce_source} of the stories
      */
-    AnswerProcessor(String eventSource) {
+    AnswerProcessor(int partitions, String eventSource) {
+        this.partitions = partitions;
         this.eventSource = eventSource;
     }
 
     @Override
     public void init(ProcessorContext<String, ReportOutput> context) {
-        desk = new ReportDesk(context, eventSource);
+        desk = new ReportDesk(context, partitions, eventSource);
     }
 
     @Override
-    public void process(Record<String, BandAnswer> record) {
+    public void process(Record<String, BandAnswers> record) {
         desk.answer(record.key(), record.value());
     }
 }

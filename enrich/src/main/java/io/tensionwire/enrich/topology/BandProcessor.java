@@ -2,6 +2,7 @@ package io.tensionwire.enrich.topology;
 
 import io.tensionwire.enrich.cluster.Band;
 import io.tensionwire.enrich.cluster.BandAnswer;
+import io.tensionwire.enrich.cluster.BandAnswers;
 import io.tensionwire.enrich.cluster.BandMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +18,12 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Lets stories meet under a band, and answers each that asks whom it is like. */
-final class BandProcessor implements Processor<String, BandMessage, String, BandAnswer> {
+final class BandProcessor implements Processor<String, BandMessage, String, BandAnswers> {
     private static final char SEPARATOR = '|';
 
     private final Duration window;
     private final boolean sweeps;
-    private ProcessorContext<String, BandAnswer> context;
+    private ProcessorContext<String, BandAnswers> context;
     private KeyValueStore<String, Band.Report> reports;
 
     /**
@@ -37,7 +38,7 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
     }
 
     @Override
-    public void init(ProcessorContext<String, BandAnswer> context) {
+    public void init(ProcessorContext<String, BandAnswers> context) {
         this.context = context;
         reports = context.getStateStore(ClusterStreams.BANDS);
         if (sweeps) {
@@ -47,18 +48,27 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
 
     @Override
     public void process(Record<String, BandMessage> record) {
-        Band before = band(record.key());
         BandMessage message = record.value();
         if (message instanceof BandMessage.Meet meet) {
-            Band band = before.within(window, record.timestamp());
-            keep(record.key(), before, band.with(meet));
-            BandAnswer answer = new BandAnswer(meet.revision(), meet.partition(), record.key(), band.alike(meet));
-            context.forward(record.withKey(meet.story()).withValue(answer));
-        } else if (message instanceof BandMessage.Join join) {
-            keep(record.key(), before, before.with(join));
-        } else {
-            keep(record.key(), before, before.without(message.story()));
+            List<BandAnswer> answers = meet.to().bands().stream()
+                    .map(key -> answer(key, meet, record.timestamp()))
+                    .toList();
+            context.forward(record.withKey(meet.story())
+                    .withValue(new BandAnswers(meet.revision(), meet.partition(), answers)));
+            return;
         }
+        for (String key : message.to().bands()) {
+            Band before = band(key);
+            Band after = message instanceof BandMessage.Join join ? before.with(join) : before.without(message.story());
+            keep(key, before, after);
+        }
+    }
+
+    private BandAnswer answer(String key, BandMessage.Meet meet, long now) {
+        Band before = band(key);
+        Band band = before.within(window, now);
+        keep(key, before, band.with(meet));
+        return new BandAnswer(key, band.alike(meet));
     }
 
     private Band band(String key) {

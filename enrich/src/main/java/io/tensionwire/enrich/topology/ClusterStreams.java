@@ -1,9 +1,7 @@
 package io.tensionwire.enrich.topology;
 
-import io.tensionwire.contract.EnrichedStory;
-import io.tensionwire.contract.JsonSerde;
 import io.tensionwire.enrich.cluster.Band;
-import io.tensionwire.enrich.cluster.BandAnswer;
+import io.tensionwire.enrich.cluster.BandAnswers;
 import io.tensionwire.enrich.cluster.BandMessage;
 import io.tensionwire.enrich.cluster.KnownReport;
 import java.time.Duration;
@@ -18,7 +16,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * The part of the topology that finds reprints. A story asks under each of its few bands, through the internal topic
- * {@code bands}, and waits; where the band lives, those who met there are compared, and the answer comes back through
+ * {@code bands}, with one record for all bands of a partition, and waits; where the band lives, those who met there are compared, and the answer comes back through
  * {@code cluster-answers} to the partition of the story. So that reprints meet, whatever their partitions, and nothing is
  * compared with everything.
  *
@@ -31,33 +29,36 @@ final class ClusterStreams {
     static final String BANDS = "band-reports";
 
     private final EnrichSettings settings;
+    private final int partitions;
     private final String eventSource;
 
-    ClusterStreams(EnrichSettings settings, String eventSource) {
+    ClusterStreams(EnrichSettings settings, int partitions, String eventSource) {
         this.settings = settings;
+        this.partitions = partitions;
         this.eventSource = eventSource;
     }
 
     /** Adds this part to the stories that were accepted, and returns them complete, keyed by story id. */
-    KStream<String, EnrichedStory> addTo(StreamsBuilder builder, KStream<String, StoryOutput.Accepted> stories) {
-        builder.addStateStore(JsonStore.of(WAITING_REPORTS, WaitingReports.class));
-        builder.addStateStore(JsonStore.of(WAITING_STORIES, AcceptedStory.class));
-        builder.addStateStore(JsonStore.of(KNOWN_REPORTS, KnownReport.class));
-        builder.addStateStore(JsonStore.of(BANDS, Band.Report.class));
+    KStream<String, CompleteStory> addTo(StreamsBuilder builder, KStream<String, StoryOutput.Accepted> stories) {
+        builder.addStateStore(StateStores.passing(WAITING_REPORTS, WaitingReports.PACKING));
+        builder.addStateStore(StateStores.passing(WAITING_STORIES, AcceptedStory.PACKING));
+        builder.addStateStore(StateStores.lasting(KNOWN_REPORTS, KnownReport.PACKING));
+        builder.addStateStore(StateStores.lasting(BANDS, Band.Report.PACKING));
         Duration window = settings.reprintWindow();
         KStream<String, ReportOutput> asked = stories.process(
-                () -> new ReportProcessor(settings.retention().states(), eventSource),
+                () -> new ReportProcessor(settings.retention().states(), partitions, eventSource),
                 Named.as("ask-bands"),
                 WAITING_REPORTS,
                 WAITING_STORIES,
                 KNOWN_REPORTS);
         KStream<String, ReportOutput> decided = toBands(asked, "bands")
                 .process(() -> new BandProcessor(window, true), Named.as("compare-reports"), BANDS)
-                .repartition(Repartitioned.with(Serdes.String(), JsonSerde.of(BandAnswer.class))
+                .repartition(Repartitioned.with(Serdes.String(), BandAnswers.PACKING)
+                        .withNumberOfPartitions(partitions)
                         .withStreamPartitioner(ClusterStreams::asked)
                         .withName("cluster-answers"))
                 .process(
-                        () -> new AnswerProcessor(eventSource),
+                        () -> new AnswerProcessor(partitions, eventSource),
                         Named.as("decide-clusters"),
                         WAITING_REPORTS,
                         WAITING_STORIES,
@@ -68,18 +69,24 @@ final class ClusterStreams {
                 .flatMapValues(ClusterStreams::complete, Named.as("complete-stories"));
     }
 
-    private static KStream<String, BandMessage> toBands(KStream<String, ReportOutput> outputs, String topic) {
+    private KStream<String, BandMessage> toBands(KStream<String, ReportOutput> outputs, String topic) {
         return outputs.flatMapValues(ClusterStreams::message, Named.as("messages-to-" + topic))
-                .repartition(Repartitioned.with(Serdes.String(), JsonSerde.of(BandMessage.class))
+                .repartition(Repartitioned.with(Serdes.String(), BandMessage.PACKING)
+                        .withNumberOfPartitions(partitions)
+                        .withStreamPartitioner(ClusterStreams::addressed)
                         .withName(topic));
     }
 
+    private static Optional<Set<Integer>> addressed(String topic, String story, BandMessage message, int partitions) {
+        return Optional.of(Set.of(message.to().partition()));
+    }
+
     /** The story waits in the task that asked, even if it came under a key that is not its id. */
-    private static Optional<Set<Integer>> asked(String topic, String story, BandAnswer answer, int partitions) {
+    private static Optional<Set<Integer>> asked(String topic, String story, BandAnswers answer, int partitions) {
         return Optional.of(Set.of(answer.partition()));
     }
 
-    private static Iterable<EnrichedStory> complete(ReportOutput output) {
+    private static Iterable<CompleteStory> complete(ReportOutput output) {
         return output instanceof ReportOutput.Complete complete ? List.of(complete.story()) : List.of();
     }
 

@@ -4,10 +4,16 @@ import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -31,10 +37,13 @@ public final class EnrichService implements AutoCloseable {
      * @param settings how long things are remembered
      * @param kafka the configuration of Kafka Streams: at least {@code bootstrap.servers} and {@code state.dir}; it wins
      *     over the defaults set here
+     * @throws org.apache.kafka.common.KafkaException if Kafka cannot say how many partitions the topic of raw stories has
      */
     public EnrichService(
             Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings, Map<String, String> kafka) {
-        streams = new KafkaStreams(EnrichTopology.of(topics, annotator, settings), properties(topics, kafka));
+        int partitions = partitions(topics.raw(), kafka);
+        streams =
+                new KafkaStreams(EnrichTopology.of(topics, annotator, settings, partitions), properties(topics, kafka));
         streams.setUncaughtExceptionHandler(this::onUncaught);
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.NOT_RUNNING) {
@@ -44,6 +53,24 @@ public final class EnrichService implements AutoCloseable {
                         new IllegalStateException("enrichment stopped after an error; see the log"));
             }
         });
+    }
+
+    private static int partitions(String topic, Map<String, String> kafka) {
+        try (Admin admin = Admin.create(new HashMap<>(kafka))) {
+            return admin.describeTopics(List.of(topic))
+                    .topicNameValues()
+                    .get(topic)
+                    .get()
+                    .partitions()
+                    .size();
+        } catch (ExecutionException e) {
+            throw new KafkaException(
+                    "cannot read how many partitions " + topic + " has: "
+                            + e.getCause().getMessage(),
+                    e);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
     }
 
     /** Returns the configuration that the service runs under: its defaults, overridden by what is given. */

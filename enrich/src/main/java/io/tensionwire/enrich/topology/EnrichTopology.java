@@ -1,20 +1,21 @@
 package io.tensionwire.enrich.topology;
 
 import io.tensionwire.contract.Annotations;
-import io.tensionwire.contract.EnrichedStory;
-import io.tensionwire.contract.JsonSerde;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.TensionPoint;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.alert.AlertRules;
 import io.tensionwire.enrich.alert.AlertTopology;
+import io.tensionwire.enrich.index.Contribution;
 import io.tensionwire.enrich.index.IndexLimits;
 import io.tensionwire.enrich.index.TensionIndexTopology;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 
 /**
@@ -30,20 +31,23 @@ public final class EnrichTopology {
      * @param topics the names of the topics to read and write
      * @param annotator a pure function: equal stories must give equal annotations
      * @param settings how long things are remembered
+     * @param partitions how many the topic of raw stories has; the internal topics have as many
      */
-    public static Topology of(Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings) {
+    public static Topology of(
+            Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings, int partitions) {
         StreamsBuilder builder = new StreamsBuilder();
         KStream<String, StoryOutput.Accepted> accepted =
                 new StoryStreams(annotator, settings.retention()).addTo(builder, topics);
-        KStream<String, EnrichedStory> stories =
-                new ClusterStreams(settings, topics.eventSource("enrich")).addTo(builder, accepted);
-        stories.to(
-                topics.enriched(),
-                Produced.with(Serdes.String(), JsonSerde.of(EnrichedStory.class))
-                        .withName("enriched-stories"));
-        IndexLimits limits = IndexLimits.DEFAULT;
-        KStream<String, TensionPoint> points = TensionIndexTopology.add(builder, stories, topics, limits);
-        AlertTopology.add(builder, points, topics, AlertRules.builtIn(), limits);
+        KStream<String, CompleteStory> stories = new ClusterStreams(settings, partitions, topics.eventSource("enrich")).addTo(builder, accepted);
+        stories.mapValues(CompleteStory::json, Named.as("story-bytes"))
+                .to(
+                        topics.enriched(),
+                        Produced.with(Serdes.String(), Serdes.ByteArray()).withName("enriched-stories"));
+        KStream<String, Contribution> contributions = stories.map(
+                (id, story) -> KeyValue.pair(story.cluster(), story.contribution()), Named.as("contributions"));
+        TensionIndexTopology index = new TensionIndexTopology(IndexLimits.DEFAULT, partitions);
+        KStream<String, TensionPoint> points = index.addTo(builder, contributions, topics);
+        AlertTopology.add(builder, points, topics, AlertRules.builtIn(), IndexLimits.DEFAULT);
         return builder.build();
     }
 }

@@ -1,14 +1,21 @@
 package io.tensionwire.enrich.topology;
 
-import io.tensionwire.contract.EnrichedStory;
-import io.tensionwire.enrich.cluster.BandAnswer;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tensionwire.enrich.cluster.BandAnswers;
 import io.tensionwire.enrich.cluster.BandMessage;
+import io.tensionwire.enrich.cluster.BandMessage.PartitionBands;
 import io.tensionwire.enrich.cluster.Cluster;
 import io.tensionwire.enrich.cluster.Imprint;
 import io.tensionwire.enrich.cluster.KnownReport;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -21,13 +28,15 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class ReportDesk {
     private final ProcessorContext<String, ReportOutput> context;
-    private final String eventSource;
     private final KeyValueStore<String, WaitingReports> waiting;
     private final KeyValueStore<String, AcceptedStory> stories;
     private final KeyValueStore<String, KnownReport> known;
+    private final int partitions;
+    private final String eventSource;
 
-    ReportDesk(ProcessorContext<String, ReportOutput> context, String eventSource) {
+    ReportDesk(ProcessorContext<String, ReportOutput> context, int partitions, String eventSource) {
         this.context = context;
+        this.partitions = partitions;
         this.eventSource = eventSource;
         waiting = context.getStateStore(ClusterStreams.WAITING_REPORTS);
         stories = context.getStateStore(ClusterStreams.WAITING_STORIES);
@@ -37,7 +46,7 @@ final class ReportDesk {
     /** Takes in a story that has no text, or too little to be told from others. */
     void complete(AcceptedStory story) {
         KnownReport before = known(story.id());
-        waiting(story.id()).revisions().forEach(revision -> stories.delete(key(story.id(), revision.revision())));
+        waiting(story.id()).revisions().forEach(revision -> stories.put(key(story.id(), revision.revision()), null));
         keep(story.id(), WaitingReports.NONE);
         leave(story, before.bands());
         if (!before.bands().isEmpty()) {
@@ -60,24 +69,22 @@ final class ReportDesk {
                         .filter(band -> !imprint.bands().contains(band))
                         .toList());
         known.put(story.id(), before.foundBy(imprint, story.timestamp()));
-        String source = Objects.requireNonNullElse(story.story().story().source(), "");
+        String source = story.source();
         Cluster.Asker asker = new Cluster.Asker(story.id(), source, story.timestamp());
-        long revision = story.story().revision();
+        long revision = story.revision();
         stories.put(key(story.id(), revision), story);
         keep(story.id(), others.with(new WaitingReports.Revision(revision, asker, imprint.bands(), List.of())));
-        BandMessage meet = new BandMessage.Meet(
-                story.id(),
-                source,
+        String cluster = Objects.requireNonNullElse(before.cluster(), story.id());
+        int partition = context.taskId().partition();
+        tell(
+                imprint.bands(),
                 story.timestamp(),
-                revision,
-                context.taskId().partition(),
-                Objects.requireNonNullElse(before.cluster(), story.id()),
-                imprint);
-        imprint.bands().forEach(band -> tell(band, meet, story.timestamp()));
+                to -> new BandMessage.Meet(
+                        story.id(), to, source, story.timestamp(), revision, partition, cluster, imprint));
     }
 
-    /** Takes in what a band answered; an answer that nothing waits for any more is left. */
-    void answer(String id, BandAnswer answer) {
+    /** Takes in what some bands answered; an answer that nothing waits for any more is left. */
+    void answer(String id, BandAnswers answer) {
         WaitingReports all = waiting(id);
         if (all.revisions().isEmpty()) {
             return;
@@ -89,15 +96,16 @@ final class ReportDesk {
 
     private void decide(WaitingReports.Revision revision) {
         String id = revision.asker().story();
-        AcceptedStory story = stories.delete(key(id, revision.revision()));
+        String key = key(id, revision.revision());
+        AcceptedStory story = stories.get(key);
+        stories.put(key, null);
         KnownReport before = known(id);
         boolean isNew = before.cluster() == null;
         Cluster cluster = isNew
                 ? Cluster.of(revision.asker(), revision.answers())
                 : Cluster.counted(before.cluster(), revision.asker(), revision.answers());
         if (isNew && !cluster.id().equals(id)) {
-            BandMessage join = new BandMessage.Join(id, cluster.id());
-            revision.bands().forEach(band -> tell(band, join, story.timestamp()));
+            tell(revision.bands(), story.timestamp(), to -> new BandMessage.Join(id, to, cluster.id()));
         }
         KnownReport after = before.in(cluster);
         known.put(id, after);
@@ -105,25 +113,27 @@ final class ReportDesk {
     }
 
     private void complete(AcceptedStory accepted, KnownReport report) {
-        EnrichedStory story = accepted.story();
-        String cluster = report.cluster() == null ? accepted.id() : report.cluster();
-        EnrichedStory complete = new EnrichedStory(
-                story.story(),
-                story.revision(),
-                cluster,
-                report.reports(),
-                report.sources(),
-                story.supersededBy(),
-                story.annotations());
-        context.forward(accepted.record(complete, eventSource, Instant.ofEpochMilli(context.currentSystemTimeMs())));
+        String id = report.cluster() == null ? accepted.id() : report.cluster();
+        Cluster cluster = new Cluster(id, report.reports(), report.sources());
+        Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        context.forward(CompleteStory.record(accepted, cluster, eventSource, now));
     }
 
     private void leave(AcceptedStory story, List<String> bands) {
-        bands.forEach(band -> tell(band, new BandMessage.Leave(story.id()), story.timestamp()));
+        tell(bands, story.timestamp(), to -> new BandMessage.Leave(story.id(), to));
     }
 
-    private void tell(String band, BandMessage message, long timestamp) {
-        context.forward(new Record<>(band, new ReportOutput.ToBand(message), timestamp));
+    /** One record for all bands of a partition: most of what a record costs is that it is one. */
+    private void tell(List<String> bands, long timestamp, Function<PartitionBands, BandMessage> message) {
+        Map<Integer, List<String>> byPartition = new TreeMap<>();
+        for (String band : bands) {
+            int partition = Utils.toPositive(Utils.murmur2(band.getBytes(UTF_8))) % partitions;
+            byPartition.computeIfAbsent(partition, x -> new ArrayList<>()).add(band);
+        }
+        byPartition.forEach((partition, some) -> {
+            BandMessage said = message.apply(new PartitionBands(partition, some));
+            context.forward(new Record<>(said.story(), new ReportOutput.ToBand(said), timestamp));
+        });
     }
 
     private static String key(String id, long revision) {
@@ -138,8 +148,8 @@ final class ReportDesk {
         if (!reports.revisions().isEmpty()) {
             waiting.put(id, reports);
         } else if (waiting.get(id) != null) {
-            // A delete of nothing would cost a changelog record.
-            waiting.delete(id);
+            // A delete of nothing would cost a changelog record; put, unlike delete, does not read what was there.
+            waiting.put(id, null);
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** Sends each accepted story to its bands, and lets it wait for their answers. */
 final class ReportProcessor implements Processor<String, StoryOutput.Accepted, String, ReportOutput> {
     private final Duration remembered;
+    private final int partitions;
     private final String eventSource;
     private ReportDesk desk;
 
@@ -18,17 +19,19 @@ final class ReportProcessor implements Processor<String, StoryOutput.Accepted, S
      * A processor.
      *
      * @param remembered how long a story keeps its cluster after its text last changed, in event time
+     * @param partitions how many the topology has
      * @param eventSource the {@code ce_source} of the stories
      */
-    ReportProcessor(Duration remembered, String eventSource) {
+    ReportProcessor(Duration remembered, int partitions, String eventSource) {
         this.remembered = remembered;
+        this.partitions = partitions;
         this.eventSource = eventSource;
     }
 
     @Override
     public void init(ProcessorContext<String, ReportOutput> context) {
         KeyValueStore<String, KnownReport> known = context.getStateStore(ClusterStreams.KNOWN_REPORTS);
-        desk = new ReportDesk(context, eventSource);
+        desk = new ReportDesk(context, partitions, eventSource);
         ForgettingSweep.schedule(context, known, this::remembered);
     }
 

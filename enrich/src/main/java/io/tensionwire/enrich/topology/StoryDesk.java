@@ -98,7 +98,7 @@ final class StoryDesk {
         String id = show.story().id();
         long revision = show.state().revision();
         EnrichedStory enriched = new EnrichedStory(show.story(), revision, id, 1, 1, show.supersededBy(), annotations);
-        AcceptedStory accepted = new AcceptedStory(enriched, show.state().month(), timestamp.toEpochMilli());
+        AcceptedStory accepted = AcceptedStory.of(enriched, show.state().month(), timestamp);
         context.forward(new Record<>(id, new StoryOutput.Accepted(accepted, imprint), accepted.timestamp()));
     }
 

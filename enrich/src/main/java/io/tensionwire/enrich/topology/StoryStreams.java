@@ -37,8 +37,8 @@ final class StoryStreams {
 
     /** Adds this part, and returns what it accepted: every state of a story that its readers must get, keyed by story id. */
     KStream<String, StoryOutput.Accepted> addTo(StreamsBuilder builder, Topics topics) {
-        builder.addStateStore(JsonStore.of(STORY_STATES, StoryState.class));
-        builder.addStateStore(JsonStore.of(HELD_STORIES, HeldStory.class));
+        builder.addStateStore(StateStores.lasting(STORY_STATES, JsonSerde.of(StoryState.class)));
+        builder.addStateStore(StateStores.lasting(HELD_STORIES, JsonSerde.of(HeldStory.class)));
         KStream<String, StoryOutput> fromStories = builder.stream(
                         topics.raw(),
                         Consumed.with(Serdes.String(), JsonSerde.of(Story.class))

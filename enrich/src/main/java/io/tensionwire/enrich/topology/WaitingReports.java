@@ -1,7 +1,11 @@
 package io.tensionwire.enrich.topology;
 
 import io.tensionwire.enrich.cluster.BandAnswer;
+import io.tensionwire.enrich.cluster.BandAnswers;
 import io.tensionwire.enrich.cluster.Cluster;
+import io.tensionwire.enrich.packed.PackedReader;
+import io.tensionwire.enrich.packed.PackedWriter;
+import io.tensionwire.enrich.packed.Packing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +16,9 @@ import java.util.List;
  * @param revisions the oldest first
  */
 public record WaitingReports(List<Revision> revisions) {
+    static final Packing<WaitingReports> PACKING =
+            new Packing<>(1, WaitingReports::pack, packed -> new WaitingReports(packed.all(Revision::unpack)));
+
     /** Nothing waits. */
     static final WaitingReports NONE = new WaitingReports(List.of());
 
@@ -28,10 +35,22 @@ public record WaitingReports(List<Revision> revisions) {
             return answers.size() == bands.size();
         }
 
-        Revision with(BandAnswer answer) {
+        Revision with(List<BandAnswer> some) {
             List<BandAnswer> more = new ArrayList<>(answers);
-            more.add(answer);
+            more.addAll(some);
             return new Revision(revision, asker, bands, more);
+        }
+
+        private void pack(PackedWriter packed) {
+            packed.whole(revision);
+            asker.pack(packed);
+            packed.texts(bands);
+            packed.all(answers, BandAnswer::pack);
+        }
+
+        private static Revision unpack(PackedReader packed) {
+            return new Revision(
+                    packed.whole(), Cluster.Asker.unpack(packed), packed.texts(), packed.all(BandAnswer::unpack));
         }
     }
 
@@ -46,9 +65,9 @@ public record WaitingReports(List<Revision> revisions) {
         return new WaitingReports(more);
     }
 
-    WaitingReports with(BandAnswer answer) {
+    WaitingReports with(BandAnswers some) {
         return new WaitingReports(revisions.stream()
-                .map(waiting -> waiting.revision() == answer.revision() ? waiting.with(answer) : waiting)
+                .map(waiting -> waiting.revision() == some.revision() ? waiting.with(some.answers()) : waiting)
                 .toList());
     }
 
@@ -59,5 +78,9 @@ public record WaitingReports(List<Revision> revisions) {
 
     WaitingReports withoutAnswered() {
         return new WaitingReports(revisions.subList(answered().size(), revisions.size()));
+    }
+
+    private void pack(PackedWriter packed) {
+        packed.all(revisions, Revision::pack);
     }
 }

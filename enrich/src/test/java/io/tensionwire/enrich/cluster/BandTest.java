@@ -2,15 +2,16 @@ package io.tensionwire.enrich.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tensionwire.contract.Json;
 import io.tensionwire.contract.Story;
 import io.tensionwire.enrich.cluster.BandAnswer.Alike;
-import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BandTest {
+    private static final BandMessage.PartitionBands HERE = new BandMessage.PartitionBands(0, List.of("0:1"));
+
     private static final Duration DAY = Duration.ofDays(1);
 
     private final FilledForms forms = new FilledForms();
@@ -70,7 +71,7 @@ class BandTest {
 
     @Test
     void whatIsLikeAReprintFollowsItIntoItsCluster() {
-        Band band = Band.EMPTY.with(meet("b:1", "b", 2, report)).with(new BandMessage.Join("b:1", "a:1"));
+        Band band = Band.EMPTY.with(meet("b:1", "b", 2, report)).with(new BandMessage.Join("b:1", HERE, "a:1"));
 
         assertThat(band.alike(meet("c:1", "c", 3, report)))
                 .extracting(Alike::cluster)
@@ -98,21 +99,12 @@ class BandTest {
                 .doesNotContain("a:0");
     }
 
-    @Test
-    void aReportIsReadBackFromItsStore() throws IOException {
-        Json<Band.Report> json = Json.of(Band.Report.class);
-        Band band = Band.EMPTY.with(meet("a:1", "a", 1, report)).with(meet("b:1", "b", 2, report));
-
-        Band.Report stored = band.reports().get(0);
-        assertThat(json.read(json.write(stored))).isEqualTo(stored);
-    }
-
     private String other() {
         return forms.filled(5, forms.facts(5, random));
     }
 
     private static BandMessage.Meet meet(String id, String source, long arrival, String text) {
         Imprint imprint = Imprint.of(Story.builder(id).body(text).build()).orElseThrow();
-        return new BandMessage.Meet(id, source, arrival, 1, 0, id, imprint);
+        return new BandMessage.Meet(id, HERE, source, arrival, 1, 0, id, imprint);
     }
 }

@@ -62,7 +62,7 @@ class ClusterTest {
     }
 
     private static BandAnswer answer(String band, Alike... alike) {
-        return new BandAnswer(1, 0, band, List.of(alike));
+        return new BandAnswer(band, List.of(alike));
     }
 
     private static Alike alike(String story, String cluster, long arrival) {

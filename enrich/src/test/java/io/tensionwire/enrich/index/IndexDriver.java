@@ -22,6 +22,8 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
 
 /** The index and the alerts alone, fed with enriched stories. */
 public final class IndexDriver implements AutoCloseable {
@@ -30,7 +32,7 @@ public final class IndexDriver implements AutoCloseable {
 
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, EnrichedStory> enriched;
-    private final TestOutputTopic<String, TensionPoint> points;
+    private final TestOutputTopic<String, TensionPoint> index;
     private final TestOutputTopic<String, Alert> alerts;
     private final SortedMap<String, TensionPoint> latest = new TreeMap<>();
 
@@ -38,14 +40,17 @@ public final class IndexDriver implements AutoCloseable {
     public IndexDriver(Path state, IndexLimits limits, AlertRules rules) {
         StreamsBuilder builder = new StreamsBuilder();
         KStream<String, EnrichedStory> stories = builder.stream("stories", Consumed.with(Serdes.String(), STORIES));
-        AlertTopology.add(builder, TensionIndexTopology.add(builder, stories, TOPICS, limits), TOPICS, rules, limits);
+        KStream<String, Contribution> contributions = stories.process(Contributions::new);
+        KStream<String, TensionPoint> points =
+                new TensionIndexTopology(limits, 1).addTo(builder, contributions, TOPICS);
+        AlertTopology.add(builder, points, TOPICS, rules, limits);
         Properties properties = new Properties();
         properties.put("application.id", "index-test");
         properties.put("bootstrap.servers", "none:1");
         properties.put("state.dir", state.toString());
         driver = new TopologyTestDriver(builder.build(), properties, Instant.parse("2026-03-02T12:00:00Z"));
         enriched = driver.createInputTopic("stories", new StringSerializer(), STORIES.serializer());
-        points = driver.createOutputTopic(
+        index = driver.createOutputTopic(
                 TOPICS.tensionIndex(),
                 new StringDeserializer(),
                 JsonSerde.of(TensionPoint.class).deserializer());
@@ -58,7 +63,8 @@ public final class IndexDriver implements AutoCloseable {
     /** Feeds one state of a story. */
     public void send(EnrichedStory story) {
         enriched.pipeInput(story.story().id(), story, Instant.parse("2026-03-02T12:00:00Z"));
-        points.readKeyValuesToList().forEach(point -> latest.put(point.key, point.value));
+        driver.advanceWallClockTime(HourBook.PAUSE);
+        index.readKeyValuesToList().forEach(point -> latest.put(point.key, point.value));
     }
 
     /** Returns the latest point of each key, without those that say that nothing is left. */
@@ -81,5 +87,14 @@ public final class IndexDriver implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+    }
+
+    /** Gives each story's contribution the key of its cluster. */
+    private static final class Contributions extends ContextualProcessor<String, EnrichedStory, String, Contribution> {
+        @Override
+        public void process(Record<String, EnrichedStory> story) {
+            Contribution contribution = Contribution.of(story.value(), Instant.ofEpochMilli(story.timestamp()));
+            context().forward(new Record<>(story.value().cluster(), contribution, story.timestamp()));
+        }
     }
 }

@@ -42,7 +42,7 @@ final class StoryWire implements AutoCloseable {
         Map<String, String> kafka = Map.of(
                 "bootstrap.servers", "none:1", "state.dir", state.toString(), "processing.guarantee", "at_least_once");
         Properties properties = EnrichService.properties(topics, kafka);
-        driver = new TopologyTestDriver(EnrichTopology.of(topics, annotator, settings), properties, start);
+        driver = new TopologyTestDriver(EnrichTopology.of(topics, annotator, settings, 1), properties, start);
         raw = driver.createInputTopic(topics.raw(), new StringSerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(
                 topics.enriched(),

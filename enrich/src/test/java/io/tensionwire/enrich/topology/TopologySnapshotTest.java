@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TopologySnapshotTest {
     @Test
     void theNamesOfNodesStoresAndTopicsAreStable() throws IOException {
-        String topology = EnrichTopology.of(new Topics(), story -> Annotations.NONE, EnrichSettings.DEFAULT)
+        String topology = EnrichTopology.of(new Topics(), story -> Annotations.NONE, EnrichSettings.DEFAULT, 1)
                 .describe()
                 .toString();
         try (InputStream expected = getClass().getResourceAsStream("topology.txt")) {

@@ -45,6 +45,8 @@ final class DatelineShapes {
     /** One of these parts every dateline from its text or stands in it: paragraphs without them need not be looked at. */
     private static final String MARKS = "-\u2013\u2014_=:(/";
 
+    private static final List<String> PARTS = List.of("city", "region", "date", "agency");
+
     private enum Proof {
         /** The shape alone tells. */
         SHAPE,
@@ -54,9 +56,15 @@ final class DatelineShapes {
         NO_LABEL
     }
 
-    private record Shape(Pattern pattern, Proof proof) {
+    /** A pattern, the names of the parts that it has, and what it needs besides. */
+    private record Shape(Pattern pattern, Set<String> parts, Proof proof) {
         Shape(Proof proof, String dateline, String close) {
-            this(Pattern.compile("(?<text>" + dateline + ")" + close), proof);
+            this(
+                    Pattern.compile("(?<text>" + dateline + ")" + close),
+                    PARTS.stream()
+                            .filter(part -> dateline.contains("(?<" + part + ">"))
+                            .collect(Collectors.toUnmodifiableSet()),
+                    proof);
         }
     }
 
@@ -95,7 +103,7 @@ final class DatelineShapes {
         for (Shape shape : SHAPES) {
             Matcher matcher = shape.pattern().matcher(head);
             if (matcher.lookingAt() && isProven(shape.proof(), matcher) && opensASentence(paragraph, matcher.end())) {
-                return Optional.of(dateline(matcher));
+                return Optional.of(dateline(shape, matcher));
             }
         }
         return Optional.empty();
@@ -137,18 +145,18 @@ final class DatelineShapes {
         return at < paragraph.length() && !Character.isLowerCase(paragraph.charAt(at));
     }
 
-    private static Dateline dateline(Matcher matcher) {
+    private static Dateline dateline(Shape shape, Matcher matcher) {
         return new Dateline(
                 matcher.group("text").strip(),
-                group(matcher, "city"),
-                group(matcher, "region"),
-                group(matcher, "date"),
-                group(matcher, "agency"),
+                group(shape, matcher, "city"),
+                group(shape, matcher, "region"),
+                group(shape, matcher, "date"),
+                group(shape, matcher, "agency"),
                 matcher.end());
     }
 
-    private static String group(Matcher matcher, String name) {
-        return matcher.pattern().pattern().contains("(?<" + name + ">") ? matcher.group(name) : null;
+    private static String group(Shape shape, Matcher matcher, String name) {
+        return shape.parts().contains(name) ? matcher.group(name) : null;
     }
 
     private static String folded(String agency) {

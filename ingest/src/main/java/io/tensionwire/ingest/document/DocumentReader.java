@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tensionwire.ingest.charset.TextDecoder;
 import io.tensionwire.ingest.charset.TextDecoder.Decoded;
+import io.tensionwire.ingest.format.HeldBytes;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Reading;
@@ -79,6 +80,11 @@ public final class DocumentReader implements Readings {
     }
 
     private void readAll() throws IOException {
+        if (stream instanceof HeldBytes held) {
+            bytes = held.all();
+            length = bytes.length;
+            return;
+        }
         bytes = stream.readNBytes(LONGEST);
         length = bytes.length + stream.transferTo(OutputStream.nullOutputStream());
     }
@@ -113,7 +119,9 @@ public final class DocumentReader implements Readings {
         if (length > LONGEST) {
             throw new UnreadableException("the document is longer than " + LONGEST + " bytes; split it into its items");
         }
-        decoded = TextDecoder.decode(bytes, hints.charset());
+        decoded = stream instanceof HeldBytes held
+                ? held.decoded(hints.charset())
+                : TextDecoder.decode(bytes, hints.charset());
         if (decoded.text().isBlank()) {
             throw new UnreadableException("the item is empty");
         }

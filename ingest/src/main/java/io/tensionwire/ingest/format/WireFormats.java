@@ -67,7 +67,8 @@ public record WireFormats(List<WireFormat> known) {
      * @throws IOException if the bytes cannot be had
      */
     public Readings read(InputStream bytes, ItemHints hints, Progress from) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
+        // What lies in memory needs no buffer, which would be larger than most items.
+        InputStream buffered = bytes instanceof HeldBytes ? bytes : new BufferedInputStream(bytes, BUFFER);
         if (from.equals(Progress.END)) {
             return ((Readings) Optional::empty).closing(buffered);
         }
@@ -81,7 +82,7 @@ public record WireFormats(List<WireFormat> known) {
                 archive -> readUnpacked(new BufferedInputStream(archive, BUFFER), hints.unpacked(), from));
     }
 
-    private Readings readUnpacked(BufferedInputStream content, ItemHints hints, Progress from) throws IOException {
+    private Readings readUnpacked(InputStream content, ItemHints hints, Progress from) throws IOException {
         byte[] opening = opening(content);
         Packing packing = Packing.of(opening);
         if (packing != Packing.NONE) {
@@ -92,12 +93,22 @@ public record WireFormats(List<WireFormat> known) {
     }
 
     private Readings read(InputStream bytes, byte[] opening, ItemHints hints, Progress from) throws IOException {
-        Optional<WireFormat> format =
-                of(TextDecoder.decode(opening, hints.charset()).text());
+        Optional<WireFormat> format = of(text(bytes, opening, hints));
         return format.isPresent() ? format.get().read(bytes, hints, from) : Unrecognised.readings(bytes, from);
     }
 
-    private static byte[] opening(BufferedInputStream bytes) throws IOException {
+    private static String text(InputStream bytes, byte[] opening, ItemHints hints) {
+        boolean isWhole = bytes instanceof HeldBytes held && held.all() == opening;
+        return isWhole
+                ? ((HeldBytes) bytes).decoded(hints.charset()).text()
+                : TextDecoder.decode(opening, hints.charset()).text();
+    }
+
+    /** Returns the first bytes of a stream that can go back to its beginning. */
+    private static byte[] opening(InputStream bytes) throws IOException {
+        if (bytes instanceof HeldBytes held && held.all().length <= OPENING) {
+            return held.all();
+        }
         bytes.mark(OPENING);
         byte[] opening = bytes.readNBytes(OPENING);
         bytes.reset();

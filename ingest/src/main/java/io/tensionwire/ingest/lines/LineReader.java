@@ -119,10 +119,6 @@ public final class LineReader {
     }
 
     private int lineFeed() {
-        int at = from;
-        while (at < to && buffer[at] != '\n') {
-            at++;
-        }
-        return at;
+        return LineFeeds.first(buffer, from, to);
     }
 }

@@ -1,11 +1,13 @@
 package io.tensionwire.ingest.markup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -13,11 +15,13 @@ import java.util.stream.Stream;
  * thread-safe while it is being built, unchanged afterwards.
  */
 public final class Element implements Node {
+    private static final String[] NONE = {};
+
     private final String name;
     private final String namespace;
     private final Element parent;
-    /** Most elements of a text have no attributes and one child. */
-    private Map<String, String> attributes = Map.of();
+    /** Names and values in turn: most elements of a text have none, and few have more than three. */
+    private String[] attributes = NONE;
 
     private final List<Node> children = new ArrayList<>(1);
 
@@ -54,12 +58,21 @@ public final class Element implements Node {
 
     /** Returns the attribute of this local name ({@code xml:lang} keeps its prefix), stripped; null if there is none. */
     public String attribute(String localName) {
-        return attributes.get(localName);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i].equals(localName)) {
+                return attributes[i + 1];
+            }
+        }
+        return null;
     }
 
     /** Returns all attributes by local name. */
     public Map<String, String> attributes() {
-        return Collections.unmodifiableMap(attributes);
+        Map<String, String> all = new LinkedHashMap<>();
+        for (int i = 0; i < attributes.length; i += 2) {
+            all.put(attributes[i], attributes[i + 1]);
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     /** Returns elements and texts in order. */
@@ -75,6 +88,18 @@ public final class Element implements Node {
     /** Returns the elements of this name right below, in order. */
     public Stream<Element> elements(String localName) {
         return at(localName);
+    }
+
+    /** Returns the elements of this name right below, in order, as a list. */
+    public List<Element> named(String localName) {
+        List<Element> found = List.of();
+        for (Node child : children) {
+            if (child instanceof Element element && element.is(localName)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(element);
+            }
+        }
+        return found;
     }
 
     /** Returns the first element at the end of a path of names, each right below the one before. */
@@ -94,6 +119,29 @@ public final class Element implements Node {
         List<Element> found = new ArrayList<>();
         collect(found);
         return found.stream();
+    }
+
+    /** Returns the first element below this one, in the order of the document, of which this is true; null if there is none. */
+    public Element firstBelow(Predicate<Element> wanted) {
+        for (Node child : children) {
+            if (child instanceof Element element) {
+                Element found = wanted.test(element) ? element : element.firstBelow(wanted);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether any element stands right below. */
+    public boolean hasElements() {
+        for (Node child : children) {
+            if (child instanceof Element) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns all elements of this name below this one at any depth, in the order of the document. */
@@ -131,7 +179,8 @@ public final class Element implements Node {
     /** Returns what the nearest {@code xml:lang} or {@code lang} says; null if none does. */
     public String language() {
         for (Element element = this; element != null; element = element.parent) {
-            String language = element.attributes.getOrDefault("xml:lang", element.attributes.get("lang"));
+            String own = element.attribute("xml:lang");
+            String language = own == null ? element.attribute("lang") : own;
             if (language != null) {
                 return language;
             }
@@ -140,10 +189,12 @@ public final class Element implements Node {
     }
 
     void put(String attribute, String value) {
-        if (attributes.isEmpty()) {
-            attributes = new LinkedHashMap<>(4);
+        if (attribute(attribute) == null) {
+            int end = attributes.length;
+            attributes = Arrays.copyOf(attributes, end + 2);
+            attributes[end] = attribute;
+            attributes[end + 1] = value.strip();
         }
-        attributes.putIfAbsent(attribute, value.strip());
     }
 
     void add(Node child) {

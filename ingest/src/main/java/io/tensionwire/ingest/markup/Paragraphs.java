@@ -146,6 +146,14 @@ public final class Paragraphs {
     }
 
     private void endParagraph() {
+        if (open.isEmpty()) {
+            stripLine();
+            if (!line.isEmpty()) {
+                paragraphs.add(line.toString());
+                line.setLength(0);
+            }
+            return;
+        }
         endLine();
         if (!open.isEmpty()) {
             paragraphs.add(open.toString());

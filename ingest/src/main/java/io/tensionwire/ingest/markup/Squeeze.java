@@ -26,9 +26,11 @@ final class Squeeze {
     private static int endOfWords(String characters, int from) {
         int end = from;
         for (int at = from; at < characters.length(); at++) {
-            if (!isSpace(characters.charAt(at))) {
+            char c = characters.charAt(at);
+            // One comparison settles most characters: what is smaller wraps round.
+            if ((char) (c - '!') < 0xA0 - '!' || !isSpace(c)) {
                 end = at + 1;
-            } else if (at > end || at == from || characters.charAt(at) != ' ') {
+            } else if (at > end || at == from || c != ' ') {
                 break;
             }
         }

@@ -31,7 +31,7 @@ final class Windows1252 {
         return new String(characters);
     }
 
-    private static boolean isC1(char c) {
+    static boolean isC1(char c) {
         return c >= 0x80 && c < 0xA0 && c != 0x85;
     }
 

@@ -19,7 +19,7 @@ public final class XmlCharacters {
      * @param repairs takes the {@link Repair} words that apply
      */
     public static String allowed(String text, Collection<String> repairs) {
-        String mended = Windows1252.mended(withoutControls(text));
+        String mended = isUsual(text) ? text : Windows1252.mended(withoutControls(text));
         if (mended.contains("&#")) {
             mended = withoutForbiddenReferences(mended);
         }
@@ -27,6 +27,18 @@ public final class XmlCharacters {
             repairs.add(Repair.CONTROL_CHARACTERS);
         }
         return mended.stripLeading();
+    }
+
+    /** Tells in one look at each character whether there is nothing to mend. */
+    private static boolean isUsual(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean isAscii = c >= ' ' && c < 0x80;
+            if (!isAscii && (!isAllowed(c) || Windows1252.isC1(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutControls(String text) {

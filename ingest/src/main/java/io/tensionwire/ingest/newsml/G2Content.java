@@ -1,7 +1,6 @@
 package io.tensionwire.ingest.newsml;
 
 import io.tensionwire.ingest.markup.Element;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,16 +34,28 @@ final class G2Content {
     }
 
     private static Optional<StoryMarkup> best(Stream<Element> renditions, String language) {
-        List<Element> all = renditions.toList();
-        int nearest = all.stream()
+        List<Element> nearest = nearest(renditions.toList(), language);
+        StoryMarkup best = null;
+        for (Element rendition : nearest) {
+            StoryMarkup story = StoryMarkup.of(rendition);
+            if (!story.paragraphs().isEmpty() && (best == null || story.length() > best.length())) {
+                best = story;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<Element> nearest(List<Element> renditions, String language) {
+        if (renditions.size() < 2) {
+            return renditions;
+        }
+        int least = renditions.stream()
                 .mapToInt(rendition -> distance(rendition, language))
                 .min()
                 .orElse(0);
-        return all.stream()
-                .filter(rendition -> distance(rendition, language) == nearest)
-                .map(StoryMarkup::of)
-                .filter(story -> !story.paragraphs().isEmpty())
-                .max(Comparator.comparingInt(StoryMarkup::length));
+        return renditions.stream()
+                .filter(rendition -> distance(rendition, language) == least)
+                .toList();
     }
 
     /** The language stands on the rendition or on the root of what it holds. */

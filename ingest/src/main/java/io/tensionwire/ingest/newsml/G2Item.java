@@ -52,11 +52,13 @@ final class G2Item {
     }
 
     private static String language(Element item, Element content) {
-        return content.elements("language")
-                .map(element -> element.attribute("tag"))
-                .filter(tag -> tag != null && !tag.isEmpty())
-                .findFirst()
-                .orElseGet(() -> item.attribute("xml:lang"));
+        for (Element element : content.named("language")) {
+            String tag = element.attribute("tag");
+            if (tag != null && !tag.isEmpty()) {
+                return tag;
+            }
+        }
+        return item.attribute("xml:lang");
     }
 
     private String provider() {
@@ -75,8 +77,9 @@ final class G2Item {
 
     /** An embargo without an end holds until further notice; one that only a note tells of ends when the note says. */
     private void readEmbargo() {
-        List<String> ends = management.elements("embargoed").map(Element::text).toList();
-        for (String end : ends) {
+        List<Element> ends = management.named("embargoed");
+        for (Element embargoed : ends) {
+            String end = embargoed.text();
             if (end.isEmpty()) {
                 draft.embargoWithoutEnd();
             } else {
@@ -84,10 +87,9 @@ final class G2Item {
             }
         }
         if (ends.isEmpty()) {
-            management
-                    .elements("edNote")
-                    .flatMap(note -> EmbargoNotice.in(note.text()).stream())
-                    .forEach(draft::embargo);
+            for (Element note : management.named("edNote")) {
+                EmbargoNotice.in(note.text()).ifPresent(draft::embargo);
+            }
         }
     }
 
@@ -95,8 +97,10 @@ final class G2Item {
         management
                 .first("pubStatus")
                 .ifPresent(status -> draft.status(Coded.of(status).code()));
-        if (management.elements("signal").anyMatch(signal -> isKill(Coded.of(signal)))) {
-            draft.status("canceled");
+        for (Element signal : management.named("signal")) {
+            if (isKill(Coded.of(signal))) {
+                draft.status("canceled");
+            }
         }
     }
 
@@ -110,7 +114,9 @@ final class G2Item {
     }
 
     private void readSignals() {
-        management.elements("signal").map(Coded::of).forEach(signal -> draft.signal(signal.qcode()));
+        for (Element signal : management.named("signal")) {
+            draft.signal(Coded.of(signal).qcode());
+        }
         if (item.is("packageItem")) {
             draft.signal("package");
         } else {
@@ -122,7 +128,7 @@ final class G2Item {
     }
 
     private void readRelations(String guid) {
-        management.elements("link").forEach(link -> {
+        management.named("link").forEach(link -> {
             String relation = local(link.attribute("rel"));
             String target = Stream.of("residref", "guidref", "href")
                     .map(link::attribute)
@@ -151,12 +157,19 @@ final class G2Item {
                 .dateline(textOr("dateline", story.map(StoryMarkup::dateline)))
                 .slugline(text("slugline"))
                 .urgency(content.text("urgency"));
-        content.elements("subject").forEach(this::readSubject);
+        content.named("subject").forEach(this::readSubject);
     }
 
     /** The first headline that is no other one's subheadline, in the language of the item; else the item's title. */
     private String headline() {
-        return content.elements("headline")
+        List<Element> headlines = content.named("headline");
+        if (headlines.size() == 1) {
+            String only = headlines.get(0).text();
+            if (!only.isEmpty()) {
+                return Leftovers.mended(only);
+            }
+        }
+        return headlines.stream()
                 .filter(headline -> !headline.text().isEmpty())
                 .min(Comparator.<Element>comparingInt(headline -> isSecondary(headline) ? 1 : 0)
                         .thenComparingInt(headline -> InLanguage.distance(headline, language))
@@ -184,10 +197,8 @@ final class G2Item {
     }
 
     private String textOr(String name, Optional<String> otherwise) {
-        return InLanguage.first(content.elements(name), language)
-                .map(Element::text)
-                .or(() -> otherwise)
-                .orElse(null);
+        String text = InLanguage.text(content.named(name), language);
+        return text == null ? otherwise.orElse(null) : text;
     }
 
     private void readSubject(Element subject) {
@@ -195,10 +206,10 @@ final class G2Item {
             // An address, which is no subject.
             return;
         }
-        boolean isCoded = Stream.of("qcode", "uri", "literal").anyMatch(name -> subject.attribute(name) != null);
-        String name = InLanguage.first(subject.elements("name"), language)
-                .map(Element::text)
-                .orElse(null);
+        boolean isCoded = subject.attribute("qcode") != null
+                || subject.attribute("uri") != null
+                || subject.attribute("literal") != null;
+        String name = InLanguage.text(subject.named("name"), language);
         Coded coded = Coded.of(subject);
         draft.subject(isCoded ? coded.code() : null, isCoded ? coded.scheme() : null, name);
     }

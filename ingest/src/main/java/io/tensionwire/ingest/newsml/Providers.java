@@ -13,9 +13,7 @@ final class Providers {
      * of a vocabulary. Null if there is none.
      */
     static String name(Element provider, String language) {
-        String name = InLanguage.first(provider.elements("name"), language)
-                .map(Element::text)
-                .orElse(null);
+        String name = InLanguage.text(provider.named("name"), language);
         String uri = provider.attribute("uri");
         boolean isAddress = uri != null && provider.attribute("qcode") == null && !uri.contains(NEWSCODES);
         if (isAddress) {

@@ -6,10 +6,11 @@ import io.tensionwire.ingest.markup.Paragraphs;
 import io.tensionwire.ingest.nitf.NitfBody;
 import io.tensionwire.ingest.story.PlainParagraphs;
 import io.tensionwire.ingest.words.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * @param paragraphs lines within them parted by a line feed
  */
 record StoryMarkup(List<String> paragraphs, String headline, String byline, String dateline, boolean hadLeftovers) {
-    private static final int LONGEST_CLASS = 500;
+    private static final int LONGEST_PLACEHOLDER = 20;
     private static final Set<String> PLACEHOLDERS = Set.of("NewsComponentRef", "NewsItemRef", "ContentItemRef");
     /** Classes, in small letters, of elements that are no part of the story, by {@code beside-the-story.txt}. */
     private static final Set<String> BESIDE = Set.copyOf(WordList.of(StoryMarkup.class, "beside-the-story.txt"));
@@ -32,7 +33,7 @@ record StoryMarkup(List<String> paragraphs, String headline, String byline, Stri
      * @param holder the element that holds it
      */
     static StoryMarkup of(Element holder) {
-        if (holder.elements().findAny().isPresent()) {
+        if (holder.hasElements()) {
             return ofTree(holder);
         }
         String raw = holder.rawText();
@@ -50,34 +51,46 @@ record StoryMarkup(List<String> paragraphs, String headline, String byline, Stri
 
     private static StoryMarkup ofTree(Element tree) {
         List<String> paragraphs = paragraphs(story(tree));
-        List<String> mended = paragraphs.stream().map(Leftovers::mended).toList();
+        List<String> mended = new ArrayList<>(paragraphs);
+        mended.replaceAll(Leftovers::mended);
         List<Element> all = tree.all().toList();
-        List<Element> heads = all.stream()
-                .filter(element -> element.is("header") || element.is("body.head"))
-                .toList();
+        List<Element> heads = new ArrayList<>(1);
+        for (Element element : all) {
+            if (isHead(element)) {
+                heads.add(element);
+            }
+        }
+        String title = text(heads, "hl1");
         return new StoryMarkup(
                 withoutMarkers(mended),
-                text(Stream.concat(below(heads, "hl1"), below(heads, "h1"))),
-                text(Stream.concat(classed(all, "byline"), below(heads, "byline"))),
-                text(Stream.concat(classed(all, "dateline"), below(heads, "dateline"))),
+                title == null ? text(heads, "h1") : title,
+                text(all, heads, "byline"),
+                text(all, heads, "dateline"),
                 !mended.equals(paragraphs));
+    }
+
+    private static boolean isHead(Element element) {
+        return element.is("header") || element.is("body.head");
     }
 
     /** The part of XHTML that is marked as the main one, the body of NITF, or all there is. */
     private static Element story(Element tree) {
-        Optional<Element> nitf = tree.descendants("body.content").findFirst();
-        if (nitf.isPresent()) {
-            return nitf.get();
+        Element nitf = tree.firstBelow(element -> element.is("body.content"));
+        if (nitf != null) {
+            return nitf;
         }
-        Element body = tree.descendants("body").findFirst().orElse(tree);
-        return body.all()
-                .filter(element -> element.is("main") || element.is("section") && hasClass(element, "main"))
-                .findFirst()
-                .orElse(body);
+        Element found = tree.firstBelow(element -> element.is("body"));
+        Element body = found == null ? tree : found;
+        Element main = isMain(body) ? body : body.firstBelow(StoryMarkup::isMain);
+        return main == null ? body : main;
+    }
+
+    private static boolean isMain(Element element) {
+        return element.is("main") || element.is("section") && hasClass(element, "main");
     }
 
     private static List<String> paragraphs(Element story) {
-        if (story.elements().findAny().isEmpty()) {
+        if (!story.hasElements()) {
             return PlainParagraphs.of(story.rawText());
         }
         return story.is("body.content")
@@ -87,10 +100,14 @@ record StoryMarkup(List<String> paragraphs, String headline, String byline, Stri
 
     /** Leaves out lines that hold no word, and the names that editing systems put where a part of another kind belongs. */
     private static List<String> withoutMarkers(List<String> paragraphs) {
-        return paragraphs.stream()
-                .map(StoryMarkup::withoutMarkers)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+        List<String> kept = new ArrayList<>(paragraphs.size());
+        for (String paragraph : paragraphs) {
+            String text = withoutMarkers(paragraph);
+            if (!text.isEmpty()) {
+                kept.add(text);
+            }
+        }
+        return kept;
     }
 
     private static String withoutMarkers(String paragraph) {
@@ -103,41 +120,48 @@ record StoryMarkup(List<String> paragraphs, String headline, String byline, Stri
     private static boolean isText(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (Character.isLetterOrDigit(line.charAt(i))) {
-                return !PLACEHOLDERS.contains(line);
+                return line.length() > LONGEST_PLACEHOLDER || !PLACEHOLDERS.contains(line);
             }
         }
         return false;
     }
 
     private static boolean isBeside(Element element) {
-        return element.is("header")
-                || element.is("body.head")
+        return isHead(element)
                 || element.is("body.end")
                 || element.attribute("hidden") != null
-                || classes(element).anyMatch(BESIDE::contains);
-    }
-
-    private static Stream<Element> below(List<Element> heads, String name) {
-        return heads.stream().flatMap(head -> head.descendants(name));
-    }
-
-    private static Stream<Element> classed(List<Element> all, String name) {
-        return all.stream().filter(element -> hasClass(element, name));
+                || hasClass(element, BESIDE::contains);
     }
 
     private static boolean hasClass(Element element, String name) {
-        return classes(element).anyMatch(name::equals);
+        return hasClass(element, name::equals);
     }
 
-    private static Stream<String> classes(Element element) {
+    private static boolean hasClass(Element element, Predicate<String> wanted) {
         String classes = element.attribute("class");
-        return classes == null
-                ? Stream.empty()
-                : Stream.of(classes.toLowerCase(Locale.ROOT).split("\\s+"));
+        if (classes == null) {
+            return false;
+        }
+        return Stream.of(classes.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(wanted);
     }
 
-    private static String text(Stream<Element> elements) {
-        return elements.map(Element::text)
+    /** Returns what the first element of this class that says anything says, else what one of this name in a head does. */
+    private static String text(List<Element> all, List<Element> heads, String name) {
+        for (Element element : all) {
+            if (hasClass(element, name)) {
+                String text = element.text();
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return text(heads, name);
+    }
+
+    private static String text(List<Element> heads, String name) {
+        return heads.stream()
+                .flatMap(head -> head.descendants(name))
+                .map(Element::text)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);

@@ -1,12 +1,12 @@
 package io.tensionwire.ingest.ninjs;
 
 import io.tensionwire.ingest.document.DocumentReader;
+import io.tensionwire.ingest.format.HeldBytes;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.lines.LineReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -59,8 +59,7 @@ final class WireItemLines implements Readings {
             return once(new Reading.Refused(
                     cause, line.bytes(), line.length(), line.end().lines(), before));
         }
-        Readings document =
-                DocumentReader.of(new ByteArrayInputStream(line.bytes()), hints, Progress.START, WireItems::open);
+        Readings document = DocumentReader.of(new HeldBytes(line.bytes()), hints, Progress.START, WireItems::open);
         return () -> document.next().map(reading -> ending(reading, before));
     }
 

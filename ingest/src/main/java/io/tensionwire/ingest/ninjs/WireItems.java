@@ -6,6 +6,7 @@ import io.tensionwire.ingest.charset.TextDecoder.Decoded;
 import io.tensionwire.ingest.document.DocumentReader;
 import io.tensionwire.ingest.document.Piece;
 import io.tensionwire.ingest.document.Pieces;
+import io.tensionwire.ingest.format.HeldBytes;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Readings;
@@ -40,6 +41,9 @@ final class WireItems implements Pieces {
      * @throws IOException if the bytes cannot be had
      */
     static Readings read(InputStream bytes, ItemHints hints, Progress from) throws IOException {
+        if (bytes instanceof HeldBytes held && held.all().length <= WHOLE) {
+            return DocumentReader.of(held, hints, from, WireItems::new);
+        }
         byte[] beginning = bytes.readNBytes(WHOLE + 1);
         InputStream again = new ByteArrayInputStream(beginning);
         if (beginning.length <= WHOLE) {

@@ -1,12 +1,12 @@
 package io.tensionwire.ingest.poll;
 
 import io.tensionwire.ingest.feed.FeedSchedule;
+import io.tensionwire.ingest.format.HeldBytes;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Provenance;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.format.WireFormats;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -40,6 +40,6 @@ record FeedFetch(Provenance origin, FeedSettings settings, WireFormats formats, 
     /** Reads what has been fetched, see {@link io.tensionwire.ingest.source.SourceItem#open}. */
     Readings opened(Answer.Content content, Progress from, Instant arrival) throws IOException {
         ItemHints hints = new ItemHints(origin, FeedItem.NAME, null, arrival, content.declared());
-        return formats.read(new ByteArrayInputStream(content.body()), hints, from);
+        return formats.read(new HeldBytes(content.body()), hints, from);
     }
 }

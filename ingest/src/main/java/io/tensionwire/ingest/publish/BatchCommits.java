@@ -2,29 +2,34 @@ package io.tensionwire.ingest.publish;
 
 import java.io.Closeable;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * Commits batches one after another in a thread of its own, one at a time, so that the next one is read meanwhile. Used by one
+ * Commits batches one after another, one at a time, in a thread of its own; the next one is written in a second thread, and the
+ * one behind it is read meanwhile, for a commit mostly waits. Once one could not be committed none behind it is. Used by one
  * thread.
  */
 final class BatchCommits implements Closeable {
+    /** One is committed, one is written; more would only take memory. */
+    private static final int IN_HAND = 2;
+
     private final WireTransactions transactions;
     private final WireRecords records;
     private final InstantSource clock;
-    private final ExecutorService committer = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "ingest-commits");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private Future<Batch> inHand;
+    private final ExecutorService writer = thread("ingest-writes");
+    private final ExecutorService committer = thread("ingest-commits");
+    private final Deque<Future<Batch>> inHand = new ArrayDeque<>();
+    /** Why nothing can be committed any more; belongs to the thread that commits. */
+    private RuntimeException failure;
 
     BatchCommits(WireTransactions transactions, WireRecords records, InstantSource clock) {
         this.transactions = transactions;
@@ -33,31 +38,48 @@ final class BatchCommits implements Closeable {
     }
 
     /**
-     * Begins to commit a batch once the one before is committed.
+     * Takes a batch to be committed once those before it are; waits while too many are in hand.
      *
-     * @return the one before
-     * @throws IngestStoppedException if the one before could not be committed
+     * @param committed takes those that have been committed meanwhile, in order
+     * @throws IngestStoppedException if one before could not be committed
      */
-    Optional<Batch> next(Batch batch) {
-        Optional<Batch> committed = awaited();
-        inHand = committer.submit(() -> commit(batch));
-        return committed;
+    void next(Batch batch, Consumer<Batch> committed) {
+        while (inHand.size() >= IN_HAND || !inHand.isEmpty() && inHand.peek().isDone()) {
+            committed.accept(awaited(inHand.remove()));
+        }
+        Future<List<ProducerRecord<byte[], byte[]>>> written = writer.submit(() -> written(batch));
+        inHand.add(committer.submit(() -> commit(batch, written)));
     }
 
     /**
      * Waits until nothing is in hand.
      *
-     * @return the batch that was
-     * @throws IngestStoppedException if it could not be committed
+     * @param committed takes the batches that were, in order
+     * @throws IngestStoppedException if one could not be committed
      */
-    Optional<Batch> awaited() {
-        if (inHand == null) {
-            return Optional.empty();
+    void finish(Consumer<Batch> committed) {
+        while (!inHand.isEmpty()) {
+            committed.accept(awaited(inHand.remove()));
         }
-        Future<Batch> awaited = inHand;
-        inHand = null;
+    }
+
+    @Override
+    public void close() {
+        writer.shutdownNow();
+        committer.shutdownNow();
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private static Batch awaited(Future<Batch> batch) {
         try {
-            return Optional.of(awaited.get());
+            return batch.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IngestStoppedException("ingest was interrupted during a commit; start again", e);
@@ -69,15 +91,31 @@ final class BatchCommits implements Closeable {
         }
     }
 
-    @Override
-    public void close() {
-        committer.shutdownNow();
-    }
-
-    private Batch commit(Batch batch) {
+    private List<ProducerRecord<byte[], byte[]>> written(Batch batch) {
         List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>(batch.written());
         batch.positions().forEach(position -> all.add(records.position(position, clock.instant())));
-        transactions.commit(all);
-        return batch;
+        return all;
+    }
+
+    /** What follows a batch that was not committed must not be: its positions would pass over what is missing. */
+    private Batch commit(Batch batch, Future<List<ProducerRecord<byte[], byte[]>>> written) {
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            transactions.commit(written.get());
+            return batch;
+        } catch (ExecutionException e) {
+            throw failed(new IngestStoppedException("a batch could not be written; start again: " + e.getCause(), e));
+        } catch (InterruptedException e) {
+            throw failed(new IngestStoppedException("ingest was closed before a batch was committed; start again", e));
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    private RuntimeException failed(RuntimeException reason) {
+        failure = reason;
+        return reason;
     }
 }

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Publishes items: their stories, what was refused of them, and how far they have been read, in transactions of bounded size.
- * Small items share a transaction, large ones take several, and the next one is filled while the last one is committed. An
+ * Small items share a transaction, large ones take several, and the next ones are filled while the last one is committed. An
  * item that was published before is passed over; one that was begun is taken up behind its last commit. Used by one thread.
  */
 public final class StoryPublisher implements Closeable {
@@ -107,7 +107,7 @@ public final class StoryPublisher implements Closeable {
      */
     public void flush() {
         handOver();
-        settle(commits.awaited());
+        commits.finish(this::settle);
     }
 
     /** Ends the thread that commits; what is open is dropped and read again at the next start. */
@@ -118,18 +118,16 @@ public final class StoryPublisher implements Closeable {
 
     private void handOver() {
         if (!open.isEmpty()) {
-            settle(commits.next(open));
+            commits.next(open, this::settle);
             open = new Batch();
         }
     }
 
     /** Takes over what has been committed, in the thread that reads: nothing here is shared with the one that commits. */
-    private void settle(Optional<Batch> committed) {
-        committed.ifPresent(batch -> {
-            batch.positions().forEach(this::put);
-            batch.countIn(counts, clock.instant());
-            batch.endings().forEach(ending -> ending.item().committed(ending.outcome()));
-        });
+    private void settle(Batch committed) {
+        committed.positions().forEach(this::put);
+        committed.countIn(counts, clock.instant());
+        committed.endings().forEach(ending -> ending.item().committed(ending.outcome()));
     }
 
     /** Items that share a position may follow each other before it is committed. */
@@ -168,7 +166,7 @@ public final class StoryPublisher implements Closeable {
         }
 
         void read(BooleanSupplier stopping) throws IOException {
-            try (Readings opened = item.open(progress, arrival)) {
+            try (Readings opened = item.open(stamp, progress, arrival)) {
                 for (Optional<Reading> next = opened.next(); next.isPresent(); next = opened.next()) {
                     take(next.get());
                     if (open.isFull(limits)) {

@@ -1,5 +1,6 @@
 package io.tensionwire.ingest.push;
 
+import io.tensionwire.ingest.format.HeldBytes;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Provenance;
@@ -8,7 +9,6 @@ import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.source.ItemStamp;
 import io.tensionwire.ingest.source.Outcome;
 import io.tensionwire.ingest.source.SourceItem;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.security.MessageDigest;
@@ -63,7 +63,7 @@ final class PushItem implements SourceItem {
     @Override
     public Readings open(Progress from, Instant arrival) throws IOException {
         ItemHints hints = new ItemHints(origin, digest, null, arrival, declared);
-        return formats.read(new ByteArrayInputStream(body), hints, from);
+        return formats.read(new HeldBytes(body), hints, from);
     }
 
     @Override

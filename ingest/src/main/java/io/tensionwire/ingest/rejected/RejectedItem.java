@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tensionwire.contract.RecordHeaders;
 import io.tensionwire.contract.RejectedRecord;
+import io.tensionwire.ingest.format.HeldBytes;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.source.ItemStamp;
 import io.tensionwire.ingest.source.SourceItem;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -44,7 +44,7 @@ record RejectedItem(ConsumerRecord<byte[], byte[]> record, SourceReading reading
     @Override
     public Readings open(Progress from, Instant arrival) throws IOException {
         ItemHints hints = new ItemHints(reading.origin(), originalItem(), null, arrival);
-        return reading.formats().read(new ByteArrayInputStream(record.value()), hints, from);
+        return reading.formats().read(new HeldBytes(record.value()), hints, from);
     }
 
     /** Tells whether today's readers find a story or a notice in it. */

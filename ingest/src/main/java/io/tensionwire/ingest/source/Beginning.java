@@ -33,7 +33,7 @@ record Beginning(ItemStamp stamp, Instant arrival, Readings readings) {
         ItemStamp stamp = item.stamp();
         Instant arrival = clock.instant();
         boolean isSmall = stamp.size() >= 0 && stamp.size() <= SMALL;
-        return new Beginning(stamp, arrival, isSmall ? begun(item.open(Progress.START, arrival)) : null);
+        return new Beginning(stamp, arrival, isSmall ? begun(item.open(stamp, Progress.START, arrival)) : null);
     }
 
     /** An archive is only opened: a small one may hold much. Nothing is read behind a refusal, whose bytes are kept. */

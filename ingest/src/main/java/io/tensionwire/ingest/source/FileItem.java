@@ -1,11 +1,11 @@
 package io.tensionwire.ingest.source;
 
+import io.tensionwire.ingest.format.HeldBytes;
 import io.tensionwire.ingest.format.ItemHints;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.Provenance;
 import io.tensionwire.ingest.format.Readings;
 import io.tensionwire.ingest.format.WireFormats;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,14 +33,19 @@ record FileItem(String name, Path file, Provenance origin, WireFormats formats, 
 
     @Override
     public Readings open(Progress from, Instant arrival) throws IOException {
-        ItemStamp stamp = stamp();
+        return open(stamp(), from, arrival);
+    }
+
+    /** A file is asked for its size and time once: with small files that is a tenth of the work. */
+    @Override
+    public Readings open(ItemStamp stamp, Progress from, Instant arrival) throws IOException {
         ItemHints hints = new ItemHints(origin, name, stamp.modified(), arrival);
         return formats.read(stamp.size() > SMALL ? Files.newInputStream(file) : content(), hints, from);
     }
 
     /** A small file is read at once, which takes one call instead of several, and keeps no file open until its turn comes. */
     private InputStream content() throws IOException {
-        return new ByteArrayInputStream(Files.readAllBytes(file));
+        return new HeldBytes(Files.readAllBytes(file));
     }
 
     @Override

@@ -55,6 +55,11 @@ record ItemReadAhead(SourceItem item, Future<Beginning> beginning) implements So
     }
 
     @Override
+    public Readings open(ItemStamp stamp, Progress from, Instant arrival) throws IOException {
+        return open(from, arrival);
+    }
+
+    @Override
     public int remembered() {
         return item.remembered();
     }

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  */
 public final class ReadAhead implements Closeable {
     /** How many items are in hand; each is small, so that together they are no more than one large item. */
-    private static final int IN_HAND = 32;
+    private static final int IN_HAND = 64;
 
     private final InstantSource clock;
     private final ExecutorService readers;
@@ -55,8 +55,11 @@ public final class ReadAhead implements Closeable {
 
             @Override
             public SourceItem next() {
-                while (behind.hasNext() && inHand.size() < IN_HAND) {
-                    inHand.add(begun(behind.next(), worthIt));
+                // Many at once: each that is handed to an idle thread costs more than reading a small item does.
+                if (inHand.size() <= IN_HAND / 2) {
+                    while (behind.hasNext() && inHand.size() < IN_HAND) {
+                        inHand.add(begun(behind.next(), worthIt));
+                    }
                 }
                 return inHand.remove();
             }

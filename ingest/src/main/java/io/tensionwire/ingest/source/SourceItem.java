@@ -47,6 +47,16 @@ public interface SourceItem {
      */
     Readings open(Progress from, Instant arrival) throws IOException;
 
+    /**
+     * Opens the item as {@link #open(Progress, Instant)} does, by one that has just asked for its stamp.
+     *
+     * @param stamp what {@link #stamp()} answered
+     * @throws IOException if its bytes cannot be had
+     */
+    default Readings open(ItemStamp stamp, Progress from, Instant arrival) throws IOException {
+        return open(from, arrival);
+    }
+
     /** Tells whether this item may be read before its turn, beside others, in any thread; it may not by default. */
     default boolean mayBeReadAhead() {
         return false;

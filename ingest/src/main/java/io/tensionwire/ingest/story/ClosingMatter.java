@@ -13,7 +13,21 @@ public final class ClosingMatter {
     /** How a disclaimer reads in a language: its tag, and the groups of words of which it holds one each. */
     private record Disclaimer(String language, List<List<String>> groups) {
         boolean isIn(String text) {
-            return groups.stream().allMatch(words -> words.stream().anyMatch(text::contains));
+            for (List<String> words : groups) {
+                if (!holdsAny(text, words)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean holdsAny(String text, List<String> words) {
+            for (String word : words) {
+                if (text.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -42,10 +56,12 @@ public final class ClosingMatter {
             return Optional.empty();
         }
         String text = paragraph.toLowerCase(Locale.ROOT);
-        return DISCLAIMERS.stream()
-                .filter(disclaimer -> disclaimer.isIn(text))
-                .map(Disclaimer::language)
-                .findFirst();
+        for (Disclaimer disclaimer : DISCLAIMERS) {
+            if (disclaimer.isIn(text)) {
+                return Optional.of(disclaimer.language());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Disclaimer disclaimer(String line) {

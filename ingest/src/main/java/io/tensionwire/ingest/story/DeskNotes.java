@@ -20,7 +20,10 @@ final class DeskNotes {
     /** Takes the first such heading and all behind it, and a rule right above it, out of a text's paragraphs. */
     static void dropFrom(List<String> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            List<String> lines = paragraphs.get(i).lines().toList();
+            String paragraph = paragraphs.get(i);
+            boolean isLongLine =
+                    paragraph.length() > LONGEST && paragraph.indexOf('\n') < 0 && paragraph.indexOf('\r') < 0;
+            List<String> lines = isLongLine ? List.of() : paragraph.lines().toList();
             for (int line = 0; line < lines.size(); line++) {
                 if (isHeading(lines.get(line))) {
                     paragraphs.subList(i + 1, paragraphs.size()).clear();

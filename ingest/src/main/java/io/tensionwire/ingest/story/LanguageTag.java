@@ -7,11 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Languages as wires write them, as BCP 47 tags. */
 public final class LanguageTag {
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
     private static final Map<String, String> OTHERS = others();
+    private static final Pattern FURTHER = Pattern.compile("[,; ]");
+
+    /** What needs no change: the tag of a language alone, as most items give it. */
+    private static final Map<String, String> USUAL = TWO_LETTERS.stream()
+            .filter(code -> normalised(code).filter(code::equals).isPresent())
+            .collect(Collectors.toUnmodifiableMap(code -> code, code -> code));
 
     private LanguageTag() {}
 
@@ -20,7 +28,12 @@ public final class LanguageTag {
      * several; empty if the language is none that ISO 639-1 knows.
      */
     public static Optional<String> of(String written) {
-        String first = written.strip().split("[,; ]", 2)[0].replace('_', '-');
+        String usual = USUAL.get(written);
+        return usual == null ? normalised(written) : Optional.of(usual);
+    }
+
+    private static Optional<String> normalised(String written) {
+        String first = FURTHER.split(written.strip(), 2)[0].replace('_', '-');
         int hyphen = first.indexOf('-');
         String language = (hyphen < 0 ? first : first.substring(0, hyphen)).toLowerCase(Locale.ROOT);
         String known = TWO_LETTERS.contains(language) ? language : OTHERS.get(language);

@@ -34,7 +34,15 @@ public final class PhotoCaption {
                 && Character.isLetterOrDigit(line.charAt(line.length() - 1));
     }
 
+    /** Tells whether a paragraph may be a caption, by its last characters: most are not, and need not be cut into lines. */
+    static boolean mayBeCaption(String paragraph) {
+        return Endings.holdBracket(paragraph);
+    }
+
     private static boolean endsInCredit(String line) {
+        if (!Endings.holdBracket(line)) {
+            return false;
+        }
         Matcher brackets = CLOSING_BRACKETS.matcher(line);
         if (!brackets.find()) {
             return false;

@@ -27,6 +27,9 @@ final class SignOff {
         if (tail == 0 && BARE.matcher(end).matches()) {
             return "";
         }
+        if (!Endings.holdBracket(end)) {
+            return paragraph;
+        }
         return paragraph.substring(0, tail) + IN_BRACKETS.matcher(end).replaceFirst("");
     }
 }

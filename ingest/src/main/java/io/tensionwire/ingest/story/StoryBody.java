@@ -140,6 +140,7 @@ record StoryBody(String byline, String dateline, String text, boolean machineTra
 
         private void dropCaptions() {
             kept.removeIf(paragraph -> kept.size() > 1
+                    && PhotoCaption.mayBeCaption(paragraph)
                     && PhotoCaption.isCaption(new Block(paragraph.lines().toList()))
                     && opening(paragraph).isEmpty());
         }

@@ -276,8 +276,9 @@ public final class StoryDraft {
     }
 
     private Integer urgencyNumber() {
-        boolean isDigit = urgency != null && urgency.strip().matches("[1-9]");
-        return isDigit ? Integer.valueOf(urgency.strip()) : null;
+        String digit = urgency == null ? "" : urgency.strip();
+        boolean isUrgency = digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '9';
+        return isUrgency ? Integer.valueOf(digit) : null;
     }
 
     /** Returns the text as one line; null if it is empty. */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class TimeShapes {
     /** No wire is older. */
-    private static final int FIRST_YEAR = 1800;
+    static final int FIRST_YEAR = 1800;
     /** No time is longer; bounds the work on hostile text. */
     private static final int LONGEST = 80;
 
@@ -85,6 +85,10 @@ final class TimeShapes {
     static Optional<WireTime> parse(String text) {
         if (text == null || text.length() > LONGEST) {
             return Optional.empty();
+        }
+        Optional<WireTime> usual = IsoTime.parse(text);
+        if (usual.isPresent()) {
+            return usual;
         }
         String stripped = withoutComment(text.strip());
         if (COUNTED.matcher(stripped).matches()) {
