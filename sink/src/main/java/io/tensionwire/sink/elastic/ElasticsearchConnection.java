@@ -71,8 +71,8 @@ public final class ElasticsearchConnection implements AutoCloseable {
         return settings;
     }
 
-    /** Returns the client under it. */
-    RestClient client() {
+    /** Returns the client under it, for requests that this class does not know. */
+    public RestClient client() {
         return client;
     }
 
