@@ -4,41 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.Json;
+import io.tensionwire.sink.FullRecords;
 import io.tensionwire.sink.FullStory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class StoryTemplateTest {
-    private final JsonMapper mapper = new JsonMapper();
-    private final JsonNode properties =
-            new StoryTemplate(ElasticsearchSettings.at("http://127.0.0.1:9200")).properties();
-    private final JsonNode story = mapper.readTree(Json.of(EnrichedStory.class).write(FullStory.STORY));
+class IndexBlueprintTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final TextAnalysis NO_LANGUAGES =
+            new TextAnalysis(MAPPER.createObjectNode().put("type", "standard"), Map.of());
 
-    StoryTemplateTest() throws IOException {}
-
-    @Test
-    void everyFieldOfAnEnrichedStoryIsMapped() {
+    @ParameterizedTest
+    @EnumSource
+    void everyFieldOfARecordIsMapped(IndexFamily family) {
         List<String> missing = new ArrayList<>();
-        collectUnmapped("", story, properties, missing);
+        collectUnmapped("", json(family), properties(family), missing);
         assertThat(missing).isEmpty();
     }
 
-    @Test
-    void nothingIsMappedThatNoStoryHas() {
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsMappedThatNoRecordHas(IndexFamily family) {
         List<String> surplus = new ArrayList<>();
-        collectSurplus("", properties, story, surplus);
+        collectSurplus("", properties(family), json(family), surplus);
         assertThat(surplus).isEmpty();
     }
 
-    @Test
-    void theStoryUsedHereHasEveryFieldFilled() throws ReflectiveOperationException {
-        assertThat(absent("story", FullStory.STORY)).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void theRecordUsedHereHasEveryFieldFilled(IndexFamily family) throws ReflectiveOperationException {
+        assertThat(absent(family.label(), record(family))).isEmpty();
+    }
+
+    private static JsonNode properties(IndexFamily family) {
+        return new IndexBlueprint(new FamilyIndices("", family), 0, NO_LANGUAGES).properties();
+    }
+
+    private static Record record(IndexFamily family) {
+        return switch (family) {
+            case STORIES -> FullStory.STORY;
+            case TENSION -> FullRecords.POINT;
+            case ALERTS -> FullRecords.ALERT;
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static JsonNode json(IndexFamily family) {
+        Record record = record(family);
+        try {
+            return MAPPER.readTree(Json.of((Class<Record>) record.getClass()).write(record));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void collectUnmapped(String path, JsonNode value, JsonNode mapped, List<String> missing) {
