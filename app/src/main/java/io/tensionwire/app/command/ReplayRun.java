@@ -7,6 +7,7 @@ import io.tensionwire.app.replay.HistoryClients;
 import io.tensionwire.app.replay.HistoryOpening;
 import io.tensionwire.app.replay.ReplayJob;
 import io.tensionwire.app.replay.ReplayProgress;
+import io.tensionwire.app.replay.ReplayedTopics;
 import io.tensionwire.app.replay.TargetTopics;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.contract.Topics;
@@ -96,8 +97,18 @@ record ReplayRun(Wiring wiring, Admin admin, PrintWriter out, PrintWriter err) {
             target.create(partitions(plan));
         } else {
             target.createInOrder(partitions(plan));
+            warnOfDisorder(target);
         }
         return replay(plan);
+    }
+
+    private void warnOfDisorder(TargetTopics target) throws InterruptedException, ExecutionException {
+        int partitions = target.partitions(List.of(ReplayedTopics.RAW)).getOrDefault(ReplayedTopics.RAW, 1);
+        if (partitions > 1) {
+            err.println("tensionwire: " + target.topics().raw() + " was there, with " + partitions
+                    + " partitions: enrichment may see close stories out of their order in time. Begin a replay before"
+                    + " enrich, which creates the topics too.");
+        }
     }
 
     /**
