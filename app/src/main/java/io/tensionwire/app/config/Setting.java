@@ -30,6 +30,10 @@ public enum Setting {
     SINK_PREFIX("sink.index.prefix", "", "stands before the names of alias and indices"),
     SINK_REPLICAS("sink.replicas", "0", "replicas of each index"),
     DASHBOARD_HOST("dashboard.host", "127.0.0.1", "address that the dashboard listens on"),
+    DASHBOARD_NAMES(
+            "dashboard.names",
+            "127.0.0.1,localhost,[::1]",
+            "host names under which the dashboard may be asked, parted by commas; * for any"),
     DASHBOARD_PORT("dashboard.port", "8080", "port of the dashboard; 0 for any"),
     DASHBOARD_CLIENTS("dashboard.clients", "250", "streams that may be open at the same time"),
     DASHBOARD_STORIES("dashboard.stories", "5000", "stories that the dashboard remembers"),
