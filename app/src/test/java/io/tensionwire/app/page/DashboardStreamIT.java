@@ -77,7 +77,7 @@ class DashboardStreamIT {
 
     @Test
     void whatIsNoLongerRememberedIsReadFromKafkaAndEveryRecordComesOnce() throws Exception {
-        try (EventReader events = EventReader.open(dashboard, "/stream/stories?since=-1h", null)) {
+        try (EventReader events = EventReader.open(dashboard, "/stream/stories?since=-1h&text=round", null)) {
             List<String> ids = events.ids(STORIES);
 
             assertThat(ids).hasSize(STORIES).doesNotHaveDuplicates().doesNotContain("it:" + (STORIES + 1));
@@ -88,12 +88,12 @@ class DashboardStreamIT {
     void aClientThatComesBackAfterARestartMissesNothingAndIsToldNothingTwice() throws Exception {
         List<String> first;
         String position;
-        try (EventReader events = EventReader.open(dashboard, "/stream/stories?since=-1h", null)) {
+        try (EventReader events = EventReader.open(dashboard, "/stream/stories?since=-1h&text=round", null)) {
             first = events.ids(STORIES / 2);
             position = events.lastId();
         }
         DashboardPart restarted = dashboard();
-        try (EventReader events = EventReader.open(restarted, "/stream/stories", position)) {
+        try (EventReader events = EventReader.open(restarted, "/stream/stories?text=round", position)) {
             List<String> rest = events.ids(STORIES - first.size());
 
             assertThat(rest).doesNotContainAnyElementsOf(first).doesNotHaveDuplicates();
@@ -105,7 +105,7 @@ class DashboardStreamIT {
     @Test
     void aReplayReachesFurtherBackThanTheMemory() throws Exception {
         String range = "from=" + START + "&to=" + START.plus(Duration.ofMinutes(STORIES));
-        try (EventReader events = EventReader.open(dashboard, "/stream/replay?speed=1000000&" + range, null)) {
+        try (EventReader events = EventReader.open(dashboard, "/stream/replay?speed=1000000&text=round&" + range, null)) {
             List<String> ids = events.ids(STORIES);
 
             assertThat(ids).startsWith("it:0", "it:1", "it:2").hasSize(STORIES).doesNotHaveDuplicates();
