@@ -85,9 +85,7 @@ final class DashboardLoad implements Callable<Integer> {
         report.line("%d clients, %d stories/s for %d s, %,d bytes a story", clients, rate, seconds, meanBytes(stories));
         report.line(
                 "received %,d of %,d, dropped %,d",
-                streams.received(),
-                (long) stories.size() * clients,
-                streams.dropped());
+                streams.received(), (long) stories.size() * clients, streams.dropped());
         report.line(
                 "latency ms: p50 %.1f  p90 %.1f  p99 %.1f  p99.9 %.1f  max %.1f",
                 latency.getValueAtPercentile(50) / 1000.0,

@@ -43,6 +43,11 @@ public record Alert(
         why = why == null ? List.of() : List.copyOf(why);
     }
 
+    /** Returns what names the alert: subject and start, parted by a space. */
+    public String id() {
+        return subject + ' ' + start;
+    }
+
     /** Returns this alert with another status. */
     public Alert with(Status other) {
         return new Alert(subject, start, until, other, severity, zscore, threshold, level, sources, origin, why);

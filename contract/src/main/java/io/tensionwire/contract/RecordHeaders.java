@@ -3,6 +3,8 @@ package io.tensionwire.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
@@ -21,7 +23,9 @@ public final class RecordHeaders {
 
     /** Revision of an enriched story, decimal: the external version in Elasticsearch. */
     public static final String REVISION = "tw_revision";
-    /** Month of {@code firstCreated}, {@code yyyy-MM} in UTC: names the index that the story lives in. */
+    /** Id of the document in Elasticsearch that the value is a state of, where the key is not that id. */
+    public static final String DOCUMENT = "tw_document";
+    /** Month of {@code firstCreated} or {@code start}, {@code yyyy-MM} in UTC: names the index that the document lives in. */
     public static final String MONTH = "tw_month";
     /** Why a record was rejected, for a reader. */
     public static final String CAUSE = "tw_cause";
@@ -58,6 +62,19 @@ public final class RecordHeaders {
             set(headers, DATA_SCHEMA, type.dataSchema());
         }
         set(headers, CONTENT_TYPE, type.contentType());
+    }
+
+    /**
+     * Sets where a document is filed.
+     *
+     * @param document its id; null where it is the key
+     * @param time whose month it is filed under
+     */
+    public static void file(Headers headers, String document, Instant time) {
+        if (document != null) {
+            set(headers, DOCUMENT, document);
+        }
+        set(headers, MONTH, YearMonth.from(time.atOffset(ZoneOffset.UTC)).toString());
     }
 
     /** Replaces a header by one of this text in UTF-8. */

@@ -5,6 +5,7 @@ import io.tensionwire.app.search.SearchIndex;
 import io.tensionwire.app.topic.ConsumerLag;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.contract.Topics;
+import io.tensionwire.sink.elastic.IndexFamily;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -45,12 +46,16 @@ final class StatusCommand implements Callable<Integer> {
                 out.println();
                 out.printf("%-28s %10s%n", "part", "lag");
                 showLag("enrich", lag.count(wiring.enrichGroup(), topics.raw()), out);
-                showLag("sink", lag.count(wiring.sinkGroup(), topics.enriched()), out);
+                showLag("sink, stories", lag.count(wiring.sinkGroup(), topics.enriched()), out);
+                showLag("sink, tension index", lag.count(wiring.sinkGroup(), topics.tensionIndex()), out);
+                showLag("sink, alerts", lag.count(wiring.sinkGroup(), topics.tensionAlerts()), out);
             }
         }
         out.println();
         out.flush();
-        showIndex(new SearchIndex(wiring.elasticsearch()), out);
+        try (SearchIndex index = new SearchIndex(wiring.elasticsearch())) {
+            showIndex(index, out);
+        }
         return ExitCode.OK;
     }
 
@@ -84,10 +89,18 @@ final class StatusCommand implements Callable<Integer> {
         out.printf("%-28s %10s%n", part, lag < 0 ? "no topic" : lag);
     }
 
-    private static void showIndex(SearchIndex index, PrintWriter out) throws IOException, InterruptedException {
-        out.printf("%-28s %10s%n", "index " + index.alias(), "documents");
+    private static void showIndex(SearchIndex index, PrintWriter out) throws IOException {
+        out.printf("%-28s %10s%n", "index", "documents");
         for (String status : List.of("usable", "withheld", "canceled")) {
-            out.printf("%-28s %10d%n", "  " + status, index.count("status:" + status));
+            showCount("stories, " + status, index.count(IndexFamily.STORIES, "status:" + status), out);
         }
+        showCount("tension", index.count(IndexFamily.TENSION, "*:*"), out);
+        for (String status : List.of("open", "resolved", "withdrawn")) {
+            showCount("alerts, " + status, index.count(IndexFamily.ALERTS, "status:" + status), out);
+        }
+    }
+
+    private static void showCount(String what, long documents, PrintWriter out) {
+        out.printf("%-28s %10d%n", what, documents);
     }
 }

@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             LexiconCommand.class,
             TailCommand.class,
+            ReplayCommand.class,
+            ArchiveCommand.class,
+            ReprocessCommand.class,
             StatusCommand.class,
             DoctorCommand.class
         })

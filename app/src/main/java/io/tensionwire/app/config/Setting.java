@@ -27,8 +27,15 @@ public enum Setting {
             "enrich.retention.stories", "3650", "days that versions and kills are remembered after the last change"),
     ENRICH_REPRINTS("enrich.reprints.days", "3", "days within which a like report counts as a reprint"),
     ENRICH_LEXICON("enrich.lexicon", "", "folder of lexicon files that add to the built-in ones or override them"),
-    SINK_PREFIX("sink.index.prefix", "", "stands before the names of alias and indices"),
+    SINK_PREFIX("sink.index.prefix", "", "stands before the names of aliases, indices and templates"),
     SINK_REPLICAS("sink.replicas", "0", "replicas of each index"),
+    SINK_LANGUAGES(
+            "sink.languages",
+            "en",
+            "languages, parted by commas, whose words are searched by their stems where the cluster can; each is more to index"),
+    SINK_REQUESTS("sink.requests", "3", "bulk requests that may be on their way at once"),
+    SINK_MEGABYTES(
+            "sink.request.megabytes", "8", "the most that a bulk request holds; below that it follows the cluster"),
     DASHBOARD_HOST("dashboard.host", "127.0.0.1", "address that the dashboard listens on"),
     DASHBOARD_NAMES(
             "dashboard.names",

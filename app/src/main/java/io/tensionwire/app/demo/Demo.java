@@ -16,7 +16,9 @@ import io.tensionwire.ingest.KnownFormats;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.source.FileSource;
 import io.tensionwire.ingest.source.Source;
+import io.tensionwire.sink.delivery.DeliveryMeter;
 import io.tensionwire.sink.delivery.SinkService;
+import io.tensionwire.sink.elastic.IndexFamily;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -83,7 +85,7 @@ public final class Demo implements AutoCloseable {
         DashboardPart dashboard = DashboardPart.listen(wiring);
         new Thread(dashboard::run, "dashboard").start();
         steps.done("the dashboard is at " + dashboard.url());
-        SinkService sink = wiring.sink(null);
+        SinkService sink = wiring.sink(null, DeliveryMeter.NONE);
         new Thread(sink::run, "sink").start();
         EnrichService enrich = wiring.enrich();
         enrich.start();
@@ -141,10 +143,11 @@ public final class Demo implements AutoCloseable {
         read(wiring.topics().enriched(), record -> latest.put(record.key(), story(record)));
         List<String> rejected = new ArrayList<>();
         read(wiring.topics().rejected(), record -> rejected.add(rejection(record)));
-        SearchIndex index = new SearchIndex(wiring.elasticsearch());
-        index.refresh();
         List<EnrichedStory> sorted = latest.values().stream().sorted(BY_TIME).toList();
-        return new DemoSummary(sorted, in.size(), index.count("*:*"), rejected);
+        try (SearchIndex index = new SearchIndex(wiring.elasticsearch())) {
+            index.refresh();
+            return new DemoSummary(sorted, in.size(), index.count(IndexFamily.STORIES, "*:*"), rejected);
+        }
     }
 
     /** Returns where a browser finds the dashboard. */

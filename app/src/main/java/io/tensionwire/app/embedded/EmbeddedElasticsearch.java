@@ -44,12 +44,28 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
      * @throws IOException if the folder cannot be prepared or the process not started
      */
     public static EmbeddedElasticsearch launch(Path home, Path folder, int port) throws IOException {
+        return launch(home, folder, port, Map.of(), Map.of());
+    }
+
+    /**
+     * Starts the server with settings of its own, such as those of TLS; {@link #awaitReady()} speaks plain HTTP without a login.
+     *
+     * @param settings override those that it has otherwise
+     * @param files go into its folder of configuration, by name
+     * @throws IOException if the folder cannot be prepared or the process not started
+     */
+    public static EmbeddedElasticsearch launch(
+            Path home, Path folder, int port, Map<String, String> settings, Map<String, String> files)
+            throws IOException {
         Path root = ServerAccount.reachable(folder.toAbsolutePath().normalize());
         configure(home.resolve("config"), root.resolve("config"));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(root.resolve("config").resolve(file.getKey()), file.getValue());
+        }
         Files.createDirectories(root.resolve("data"));
         Files.createDirectories(root.resolve("logs"));
         ServerAccount.own(root);
-        ProcessBuilder builder = new ProcessBuilder(ServerAccount.command(command(home, root, port)));
+        ProcessBuilder builder = new ProcessBuilder(ServerAccount.command(command(home, root, port, settings)));
         builder.directory(root.toFile()).redirectErrorStream(true);
         builder.redirectOutput(console(root).toFile());
         builder.environment().put("ES_PATH_CONF", root.resolve("config").toString());
@@ -126,7 +142,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path home, Path root, int port) {
+    private static List<String> command(Path home, Path root, int port, Map<String, String> others) {
         Map<String, String> settings = new TreeMap<>(Map.of(
                 "cluster.name", "tensionwire",
                 "node.name", "embedded",
@@ -138,6 +154,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                 "xpack.security.enabled", "false",
                 // A laptop's disk is often nearly full; the server must not turn read-only over that.
                 "cluster.routing.allocation.disk.threshold_enabled", "false"));
+        settings.putAll(others);
         Stream<String> server =
                 Stream.of(home.resolve("bin").resolve("elasticsearch").toString());
         return Stream.concat(

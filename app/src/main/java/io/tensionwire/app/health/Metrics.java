@@ -1,13 +1,17 @@
 package io.tensionwire.app.health;
 
 import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
 import org.apache.kafka.streams.KafkaStreams;
@@ -20,6 +24,8 @@ public final class Metrics implements AutoCloseable {
     private final JvmGcMetrics collector = new JvmGcMetrics();
     /** The registry itself holds what it asks only weakly. */
     private final List<DoubleSupplier> held = new CopyOnWriteArrayList<>();
+
+    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
 
     /** Metrics of the Java runtime; others are added. */
     public Metrics() {
@@ -41,7 +47,12 @@ public final class Metrics implements AutoCloseable {
 
     /** Adds a count that only grows, of one source. */
     public void count(String name, String source, DoubleSupplier count) {
-        registry.more().counter(name, List.of(Tag.of(SOURCE, source)), count, DoubleSupplier::getAsDouble);
+        count(name, SOURCE, source, count);
+    }
+
+    /** Adds a count that only grows, with a label. */
+    public void count(String name, String label, String value, DoubleSupplier count) {
+        registry.more().counter(name, List.of(Tag.of(label, value)), count, DoubleSupplier::getAsDouble);
         held.add(count);
     }
 
@@ -55,6 +66,31 @@ public final class Metrics implements AutoCloseable {
     public void gauge(String name, String source, DoubleSupplier value) {
         registry.gauge(name, List.of(Tag.of(SOURCE, source)), value, DoubleSupplier::getAsDouble);
         held.add(value);
+    }
+
+    /** Counts up. */
+    public void add(String name, double amount) {
+        registry.counter(name).increment(amount);
+    }
+
+    /**
+     * Measures how long something took; a histogram from 1 ms to 10 minutes comes of it.
+     *
+     * @param label the name of a label; null for none
+     * @param value what the label says; null for none
+     */
+    public void time(String name, String label, String value, Duration time) {
+        timers.computeIfAbsent(name + '/' + value, key -> timer(name, label, value))
+                .record(time);
+    }
+
+    private Timer timer(String name, String label, String value) {
+        return Timer.builder(name)
+                .tags(label == null ? List.of() : List.of(Tag.of(label, value)))
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(1))
+                .maximumExpectedValue(Duration.ofMinutes(10))
+                .register(registry);
     }
 
     /** Returns all of them as Prometheus text. */

@@ -2,101 +2,115 @@ package io.tensionwire.app.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tensionwire.app.failure.CommandFailure;
 import io.tensionwire.app.failure.ExitCode;
+import io.tensionwire.sink.elastic.ElasticsearchConnection;
+import io.tensionwire.sink.elastic.ElasticsearchRefusal;
 import io.tensionwire.sink.elastic.ElasticsearchSettings;
+import io.tensionwire.sink.elastic.FamilyIndices;
+import io.tensionwire.sink.elastic.IndexFamily;
+import io.tensionwire.sink.elastic.IndexPruning;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
-import java.time.Duration;
-import java.util.Base64;
+import java.time.YearMonth;
+import java.util.List;
+import org.elasticsearch.client.ResponseException;
 
-/** Looks into the index of stories as any client would, over plain HTTP. Thread-safe. */
-public final class SearchIndex {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final ObjectMapper JSON = new ObjectMapper();
-
+/** Looks into the indices that the sink fills, stubs included. Thread-safe. */
+public final class SearchIndex implements AutoCloseable {
     private final ElasticsearchSettings settings;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final ElasticsearchConnection connection;
 
     /** Looks where these settings point. */
     public SearchIndex(ElasticsearchSettings settings) {
         this.settings = settings;
-    }
-
-    /** Returns the alias that stands for all indices of stories. */
-    public String alias() {
-        return settings.indexPrefix() + "stories";
+        connection = ElasticsearchConnection.open(settings);
     }
 
     /**
      * Makes everything that was written visible to searches.
      *
-     * @throws CommandFailure if Elasticsearch does not answer
-     * @throws IOException if its answer cannot be read
-     * @throws InterruptedException if the thread is interrupted
+     * @throws CommandFailure if Elasticsearch does not answer, or refuses
      */
-    public void refresh() throws IOException, InterruptedException {
-        send(request("/" + alias() + "/_refresh")
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build());
+    public void refresh() {
+        for (IndexFamily family : IndexFamily.values()) {
+            // A pattern that matches nothing yet is no error, an alias is.
+            ask(() -> connection.post("/" + indices(family).pattern() + "/_refresh?allow_no_indices=true", null));
+        }
     }
 
     /**
      * Returns how many documents match a query in Elasticsearch's query string syntax.
      *
-     * @throws CommandFailure if Elasticsearch does not answer
-     * @throws IOException if its answer cannot be read
-     * @throws InterruptedException if the thread is interrupted
+     * @throws CommandFailure if Elasticsearch does not answer, or refuses
      */
-    public long count(String query) throws IOException, InterruptedException {
+    public long count(IndexFamily family, String query) {
         String encoded = URLEncoder.encode(query, UTF_8);
-        JsonNode answer = send(request("/" + alias() + "/_count?q=" + encoded).build());
-        return answer.path("count").asLong();
+        return ask(() -> connection.get("/" + indices(family).aliasOfAll() + "/_count?q=" + encoded))
+                .path("count")
+                .asLong();
     }
 
-    private HttpRequest.Builder request(String path) {
-        URI node = settings.urls().get(0);
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(node.toString().replaceFirst("/$", "") + path))
-                .timeout(PATIENCE);
-        if (settings.apiKey() != null) {
-            request.header("Authorization", "ApiKey " + settings.apiKey());
-        } else if (settings.user() != null) {
-            byte[] login = (settings.user() + ":" + settings.password()).getBytes(UTF_8);
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
-        }
-        return request;
+    /**
+     * Returns the indices of months before this one, the oldest first.
+     *
+     * @throws CommandFailure if Elasticsearch does not answer, or refuses
+     */
+    public List<String> before(IndexFamily family, YearMonth month) {
+        return ask(() -> new IndexPruning(connection, indices(family)).before(month));
     }
 
-    private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+    /**
+     * Deletes the index of a month with all that is in it.
+     *
+     * @throws CommandFailure if Elasticsearch does not answer, or refuses
+     */
+    public void delete(IndexFamily family, String index) {
+        ask(() -> {
+            new IndexPruning(connection, indices(family)).delete(index);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        connection.close();
+    }
+
+    private FamilyIndices indices(IndexFamily family) {
+        return new FamilyIndices(settings.indexPrefix(), family);
+    }
+
+    private <T> T ask(Question<T> question) {
         try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() == 404) {
-                return JSON.createObjectNode();
-            }
-            if (answer.statusCode() >= 400) {
-                throw new CommandFailure(
-                        ExitCode.FAILED,
-                        "Elasticsearch answered " + answer.statusCode() + " to " + request.uri(),
-                        null);
-            }
-            return JSON.readTree(answer.body());
-        } catch (ConnectException | HttpTimeoutException e) {
+            return question.ask();
+        } catch (ResponseException e) {
+            throw new CommandFailure(
+                    ExitCode.FAILED,
+                    "Elasticsearch answered " + e.getResponse().getStatusLine().getStatusCode() + " to "
+                            + e.getResponse().getRequestLine().getUri() + remedy(e),
+                    e);
+        } catch (ElasticsearchRefusal e) {
+            throw new CommandFailure(ExitCode.FAILED, "Elasticsearch refuses: " + e.getMessage(), e);
+        } catch (IOException e) {
             throw new CommandFailure(
                     ExitCode.ELASTICSEARCH_UNREACHABLE,
-                    "Elasticsearch does not answer at " + settings.addresses()
+                    "Elasticsearch does not answer at " + settings.addresses() + ": " + e.getMessage()
                             + ". Is it running? Set --elasticsearch URL or elasticsearch.url.",
                     e);
         }
+    }
+
+    private static String remedy(ResponseException e) {
+        return switch (e.getResponse().getStatusLine().getStatusCode()) {
+            case 401 -> ". Set elasticsearch.user and elasticsearch.password, or elasticsearch.api.key.";
+            case 403 -> ". The user or API key lacks a privilege for this.";
+            default -> ".";
+        };
+    }
+
+    /** What is asked of Elasticsearch. */
+    private interface Question<T> {
+        T ask() throws IOException;
     }
 }

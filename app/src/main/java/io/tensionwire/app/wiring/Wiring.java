@@ -18,8 +18,11 @@ import io.tensionwire.ingest.format.Provenance;
 import io.tensionwire.ingest.rejected.RejectedStories;
 import io.tensionwire.ingest.rejected.SourceReading;
 import io.tensionwire.ingest.source.Source;
+import io.tensionwire.sink.delivery.BulkLimits;
+import io.tensionwire.sink.delivery.DeliveryMeter;
 import io.tensionwire.sink.delivery.SinkService;
 import io.tensionwire.sink.delivery.SinkSettings;
+import io.tensionwire.sink.elastic.AnalyzerProbe;
 import io.tensionwire.sink.elastic.ElasticsearchSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -44,6 +48,16 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public record Wiring(Configuration configuration) {
     /** How long the work of a process that was killed waits for another: Kafka's 45 s is long for a live wire. */
     private static final String SESSION_TIMEOUT_MS = "15000";
+
+    /** Returns the wiring with one of the settings changed. */
+    public Wiring with(Setting setting, String value) {
+        return new Wiring(configuration.with(setting, value));
+    }
+
+    /** Returns the wiring with one of the Kafka clients' settings given, unless it is set already. */
+    public Wiring withKafka(String key, String value) {
+        return new Wiring(configuration.withKafka(key, value));
+    }
 
     /** Returns the names of the topics. */
     public Topics topics() {
@@ -146,13 +160,36 @@ public record Wiring(Configuration configuration) {
      * Returns the sink; it does not run yet.
      *
      * @param wait how long Elasticsearch may stay away at the start; null for ever
+     * @param meter is told how long deliveries take
      */
-    public SinkService sink(Duration wait) {
+    public SinkService sink(Duration wait, DeliveryMeter meter) {
         Map<String, Object> kafka = new HashMap<>(configuration.kafka());
         Map<String, Object> consumer = new HashMap<>(kafka);
         consumer.putIfAbsent("group.id", sinkGroup());
         consumer.putIfAbsent("session.timeout.ms", SESSION_TIMEOUT_MS);
-        return new SinkService(SinkSettings.to(elasticsearch()).withStartTimeout(wait), consumer, kafka, topics());
+        long most = (long) configuration.number(Setting.SINK_MEGABYTES, 1, 90) << 20;
+        BulkLimits limits = BulkLimits.DEFAULT.with(most, configuration.number(Setting.SINK_REQUESTS, 1, 64));
+        SinkSettings settings = SinkSettings.to(elasticsearch())
+                .withLanguages(languages())
+                .withBulk(limits)
+                .withStartTimeout(wait);
+        return new SinkService(settings, consumer, kafka, topics(), meter);
+    }
+
+    private List<String> languages() {
+        List<String> languages = Stream.of(
+                        configuration.text(Setting.SINK_LANGUAGES).split(","))
+                .map(String::strip)
+                .filter(language -> !language.isEmpty())
+                .toList();
+        for (String language : languages) {
+            if (!AnalyzerProbe.languages().contains(language)) {
+                throw new ConfigurationException(Setting.SINK_LANGUAGES.key() + ": \"" + language
+                        + "\" is no language that Elasticsearch has an analyzer for; known are "
+                        + String.join(", ", new TreeSet<>(AnalyzerProbe.languages())));
+            }
+        }
+        return languages;
     }
 
     /** Returns how the dashboard serves. */

@@ -2,8 +2,13 @@ package io.tensionwire.app.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tensionwire.app.config.Configuration;
+import io.tensionwire.app.config.ConfigurationException;
 import io.tensionwire.app.failure.ExitCode;
+import io.tensionwire.app.wiring.Wiring;
+import io.tensionwire.sink.delivery.DeliveryMeter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +16,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +51,29 @@ class TensionwireCommandTest {
     @Test
     void ingestWithoutAnythingToIngestIsAUsageError() {
         assertThat(TensionwireCommand.run("ingest")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void pruningTakesAMonthOrANumberOfMonthsAndNothingElse() {
+        assertThat(TensionwireCommand.run("sink", "prune")).isEqualTo(ExitCode.USAGE);
+        assertThat(TensionwireCommand.run("sink", "prune", "--before", "March")).isEqualTo(ExitCode.USAGE);
+        assertThat(TensionwireCommand.run("sink", "prune", "--keep", "-1")).isEqualTo(ExitCode.USAGE);
+        assertThat(TensionwireCommand.run("sink", "prune", "--keep", "1", "--before", "2026-03"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(TensionwireCommand.run("sink", "prune", "--keep", "1", "--of", "readers"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(TensionwireCommand.run("sink", "prune", "--keep", "1", "--elasticsearch", "http://127.0.0.1:9"))
+                .isEqualTo(ExitCode.ELASTICSEARCH_UNREACHABLE);
+    }
+
+    @Test
+    void aLanguageThatElasticsearchDoesNotKnowIsAConfigurationError() {
+        Wiring wiring = new Wiring(Configuration.read(null, Map.of(), Map.of("sink.languages", "en, xx")));
+
+        assertThatThrownBy(() -> wiring.sink(null, DeliveryMeter.NONE))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("\"xx\"")
+                .hasMessageContaining("de");
     }
 
     @Test

@@ -106,10 +106,10 @@ final class Pipeline {
 
     /** Returns the answer of a search over everything that was written until now; empty while nothing answers. */
     JsonNode search(String query, int size) {
-        String path = "/" + name + "-stories/_search?track_total_hits=true&size=" + size + "&q="
+        String path = "/" + name + "-stories-all/_search?track_total_hits=true&size=" + size + "&q="
                 + URLEncoder.encode(query, UTF_8);
         try {
-            send("/" + name + "-stories/_refresh");
+            send("/" + name + "-stories-all/_refresh");
             return JSON.readTree(send(path));
         } catch (IOException e) {
             return JSON.createObjectNode();
@@ -135,6 +135,7 @@ final class Pipeline {
         settings.put("kafka.bootstrap.servers", servers.kafka());
         settings.put("elasticsearch.url", servers.elasticsearch());
         settings.put("sink.index.prefix", name + "-");
+        settings.putAll(servers.settings());
         settings.put("enrich.state", folder.resolve(name + "-state").toString());
         return settings;
     }

@@ -85,8 +85,7 @@ final class Browser implements AutoCloseable {
 
     /** Returns what a person reads there; empty if there is no such element. */
     String text(String selector) {
-        return (String) ask(
-                "return document.querySelector(arguments[0])?.innerText ?? ''", selector);
+        return (String) ask("return document.querySelector(arguments[0])?.innerText ?? ''", selector);
     }
 
     long count(String selector) {

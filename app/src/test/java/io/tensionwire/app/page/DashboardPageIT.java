@@ -40,7 +40,8 @@ class DashboardPageIT {
     @BeforeAll
     void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
         Assumptions.assumeTrue(
-                Browser.isInstalled(), "no Chromium with its driver is installed: the page is not tried (apt: chromium chromium-driver)");
+                Browser.isInstalled(),
+                "no Chromium with its driver is installed: the page is not tried (apt: chromium chromium-driver)");
         demo = new RunningDemo(folder);
         browser = Browser.open(folder.resolve("profile"));
         browser.size(1280, 800);
@@ -107,13 +108,17 @@ class DashboardPageIT {
     @Test
     void theSumOfAStoryIsThatOfExplain() throws Exception {
         JsonNode story = open(COLLISION);
-        JsonNode explained = demo.get("/stories/" + RunningDemo.encoded(story.path("id").asText()) + "/explain");
+        JsonNode explained =
+                demo.get("/stories/" + RunningDemo.encoded(story.path("id").asText()) + "/explain");
         browser.awaitText(".totals", "Escalation");
 
         assertThat(explained.path("annotations").path("tension")).isEqualTo(story.path("tension"));
-        assertThat(browser.count(".score tbody tr")).isEqualTo(story.path("indicators").size());
-        assertThat(browser.text(".totals dd b")).isEqualTo(story.path("tension").path("level").asText());
-        assertThat(browser.text(".score")).contains(story.path("indicators").path(0).path("rule").asText());
+        assertThat(browser.count(".score tbody tr"))
+                .isEqualTo(story.path("indicators").size());
+        assertThat(browser.text(".totals dd b"))
+                .isEqualTo(story.path("tension").path("level").asText());
+        assertThat(browser.text(".score"))
+                .contains(story.path("indicators").path(0).path("rule").asText());
     }
 
     @Test
@@ -155,7 +160,8 @@ class DashboardPageIT {
 
         browser.awaitText(".story h1", "This story was killed");
         assertThat(browser.text("[data-row='it:killed']")).contains("Killed");
-        assertThat(browser.ask("return document.documentElement.outerHTML").toString()).doesNotContain("Zyxland");
+        assertThat(browser.ask("return document.documentElement.outerHTML").toString())
+                .doesNotContain("Zyxland");
         assertThat(demo.story("it:killed").toString()).doesNotContain("Zyxland");
     }
 
@@ -184,8 +190,7 @@ class DashboardPageIT {
         browser.awaitText(".replay-badge", "2 Mar 2026, 06:0");
         Instant before = clock();
         long start = System.nanoTime();
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> clock().isAfter(before.plus(Duration.ofMinutes(30))));
+        await().atMost(Duration.ofSeconds(60)).until(() -> clock().isAfter(before.plus(Duration.ofMinutes(30))));
         long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
         assertThat(clock()).isBeforeOrEqualTo(before.plusSeconds(600 * (seconds + 5)));
         browser.awaitText(".wire", "Turkish survey ship sails");
@@ -209,18 +214,23 @@ class DashboardPageIT {
                 .versionCreated(BEFORE)
                 .firstCreated(BEFORE)
                 .headline(hostile)
-                .body("Greece threatened Turkey with war. " + hostile + "\n\n${window.broken=1} {{broken}} javascript:window.broken=1")
+                .body("Greece threatened Turkey with war. " + hostile
+                        + "\n\n${window.broken=1} {{broken}} javascript:window.broken=1")
                 .byline("<svg onload=window.broken=1>")
                 .link("javascript:window.broken=1")
                 .build());
         browser.go(demo.url("?country=GRC"));
         browser.awaitText(".wire", "onerror");
-        browser.ask("[...document.querySelectorAll('[data-row] a')].find(a => a.textContent.includes('onerror')).click()");
+        browser.ask(
+                "[...document.querySelectorAll('[data-row] a')].find(a => a.textContent.includes('onerror')).click()");
         browser.awaitText(".story h1", "onerror");
         browser.awaitText(".totals", "Escalation");
 
-        assertThat(browser.ask("return document.querySelector('.story h1').textContent")).isEqualTo(hostile);
-        assertThat(browser.count("#app img, #app script, #app [onerror], #app [onload], #app [onmouseover], #app a[href^=javascript]"))
+        assertThat(browser.ask("return document.querySelector('.story h1').textContent"))
+                .isEqualTo(hostile);
+        assertThat(
+                        browser.count(
+                                "#app img, #app script, #app [onerror], #app [onload], #app [onmouseover], #app a[href^=javascript]"))
                 .isZero();
         assertThat(browser.ask("return window.broken")).isNull();
         browser.go(demo.url("?view=search&q=" + RunningDemo.encoded("evil \"}}")));
@@ -249,9 +259,12 @@ class DashboardPageIT {
         browser.press(Keys.ENTER);
         browser.awaitText(".story", "Indicators");
         Object second = browser.ask("return document.querySelectorAll('[data-row]')[1].dataset.row");
-        assertThat(browser.ask("return new URLSearchParams(location.search).get('story')")).isEqualTo(second);
+        assertThat(browser.ask("return new URLSearchParams(location.search).get('story')"))
+                .isEqualTo(second);
         browser.press("k");
-        browser.awaitText(".story", text -> !second.equals(browser.ask("return new URLSearchParams(location.search).get('story')")));
+        browser.awaitText(
+                ".story",
+                text -> !second.equals(browser.ask("return new URLSearchParams(location.search).get('story')")));
         browser.press(Keys.ESCAPE);
         browser.awaitText(".pane", "Movers");
     }
@@ -323,14 +336,18 @@ class DashboardPageIT {
             for (String view : List.of("", "?view=board", "?view=search&q=ambassador", "?story=" + idOf(COLLISION))) {
                 browser.go(demo.url(view));
                 browser.awaitText(".wire", text -> browser.count("[data-row]") > 3);
-                assertThat(browser.ask(Contrast.SCRIPT)).as(view + (dark ? " dark" : " light")).isEqualTo(List.of());
+                assertThat(browser.ask(Contrast.SCRIPT))
+                        .as(view + (dark ? " dark" : " light"))
+                        .isEqualTo(List.of());
             }
         }
         browser.size(390, 844);
         for (String view : List.of("", "?view=board", "?view=map", "?story=" + idOf(COLLISION))) {
             browser.go(demo.url(view));
             browser.awaitText("body", text -> text.length() > 300);
-            assertThat(browser.ask("return document.documentElement.scrollWidth")).as(view).isEqualTo(390L);
+            assertThat(browser.ask("return document.documentElement.scrollWidth"))
+                    .as(view)
+                    .isEqualTo(390L);
         }
         Screenshot.write(browser.screenshot(), "phone");
     }
@@ -343,7 +360,9 @@ class DashboardPageIT {
     }
 
     private String idOf(String headline) throws Exception {
-        return demo.get("/search?q=" + RunningDemo.encoded('"' + headline + '"')).at("/hits/0/story/id").asText();
+        return demo.get("/search?q=" + RunningDemo.encoded('"' + headline + '"'))
+                .at("/hits/0/story/id")
+                .asText();
     }
 
     private Instant clock() {

@@ -89,7 +89,8 @@ final class RunningDemo implements AutoCloseable {
 
     /** Returns what the server answers, as JSON. */
     JsonNode get(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(demo.dashboard() + path)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(demo.dashboard() + path)).build();
         return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
     }
 

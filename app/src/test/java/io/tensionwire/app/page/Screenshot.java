@@ -21,7 +21,8 @@ final class Screenshot {
 
     /** Writes a picture under a name, into the folder that {@code tensionwire.screenshots} names. */
     static void write(byte[] png, String name) throws IOException {
-        Path folder = Files.createDirectories(Path.of(System.getProperty("tensionwire.screenshots", "target/screenshots")));
+        Path folder =
+                Files.createDirectories(Path.of(System.getProperty("tensionwire.screenshots", "target/screenshots")));
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         ImageIO.write(withPalette(image), "png", folder.resolve(name + ".png").toFile());
     }

@@ -56,10 +56,8 @@ class DashboardHttpTest {
                 new TensionAnswers(memory),
                 search,
                 () -> "{}".getBytes(StandardCharsets.UTF_8));
-        StreamRoutes streamRoutes = new StreamRoutes(
-                streams,
-                new Replays(nowhere, memory, streams, System::nanoTime),
-                connections);
+        StreamRoutes streamRoutes =
+                new StreamRoutes(streams, new Replays(nowhere, memory, streams, System::nanoTime), connections);
         server = new DashboardServer(
                 "127.0.0.1", 0, new DashboardHandler(new HostCheck(Set.of("127.0.0.1", "LOCALHOST")), routes, streamRoutes, connections));
         server.start();

@@ -92,9 +92,10 @@ final class AlertWriter implements Processor<String, TensionPoint, String, Alert
 
     private void forward(Alert alert, long timestamp) {
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
-        String event = alert.subject() + ' ' + alert.start() + '#' + numbers.next();
+        String event = alert.id() + '#' + numbers.next();
         Headers headers = new org.apache.kafka.common.header.internals.RecordHeaders();
         RecordHeaders.cloudEvent(headers, EventType.ALERT, event, eventSource, now);
+        RecordHeaders.file(headers, alert.id(), alert.start());
         context.forward(new Record<>(alert.subject(), alert, timestamp, headers));
     }
 }

@@ -128,6 +128,7 @@ final class PointWriter {
         Headers headers = new org.apache.kafka.common.header.internals.RecordHeaders();
         String event = point.key() + '#' + numbers.next();
         RecordHeaders.cloudEvent(headers, EventType.TENSION_POINT, event, eventSource, now);
+        RecordHeaders.file(headers, null, point.start());
         context.forward(new Record<>(point.key(), point, timestamp, headers));
     }
 }

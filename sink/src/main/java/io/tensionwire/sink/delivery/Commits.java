@@ -15,9 +15,13 @@ import org.slf4j.LoggerFactory;
 final class Commits {
     private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
 
+    /** Between two commits: several bulks may be settled in that time, and the broker is asked once. */
+    private static final long NANOS_BETWEEN = Duration.ofMillis(50).toNanos();
+
     private final Consumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, OffsetAndMetadata> open = new HashMap<>();
     private boolean underWay;
+    private long next = System.nanoTime();
 
     Commits(Consumer<byte[], byte[]> consumer) {
         this.consumer = consumer;
@@ -28,12 +32,13 @@ final class Commits {
         open.putAll(offsets);
     }
 
-    /** Sends off what is open, unless a commit is under way already. Never waits. */
+    /** Sends off what is open, unless a commit is under way already or was a moment ago. Never waits. */
     void begin() {
-        if (open.isEmpty() || underWay) {
+        if (open.isEmpty() || underWay || System.nanoTime() - next < 0) {
             return;
         }
         underWay = true;
+        next = System.nanoTime() + NANOS_BETWEEN;
         consumer.commitAsync(new HashMap<>(open), this::completed);
     }
 

@@ -3,10 +3,8 @@ package io.tensionwire.sink.delivery;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -15,40 +13,37 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 
 /**
- * Reads the topic and delivers it: one bulk is on its way while the next is gathered, and the consumer is polled all the time, so
- * that it stays a member of its group however long Elasticsearch takes.
+ * Reads the topics and delivers them: several bulks are on their way while the next is gathered, and the consumer is polled all
+ * the time, so that it stays a member of its group however long Elasticsearch takes.
  */
 final class DeliveryLoop implements ConsumerRebalanceListener {
     /** The longest wait for records, and the longest between two looks at anything else. */
     private static final Duration TURN = Duration.ofMillis(100);
     /** The longest wait for records while a bulk is on its way. */
-    private static final Duration SHORT_TURN = Duration.ofMillis(10);
+    private static final Duration SHORT_TURN = Duration.ofMillis(5);
 
     private final Consumer<byte[], byte[]> consumer;
     private final RecordReader reader;
-    private final Function<List<Reading>, BulkDelivery> deliveries;
+    private final Outlet outlet;
     private final Duration drainTimeout;
     private final Backlog backlog;
+    private final BulkFleet fleet;
     private final Commits commits;
     private final Map<TopicPartition, OffsetAndMetadata> reached = new HashMap<>();
-    private BulkDelivery underWay;
 
-    DeliveryLoop(
-            Consumer<byte[], byte[]> consumer,
-            RecordReader reader,
-            SinkSettings settings,
-            Function<List<Reading>, BulkDelivery> deliveries) {
+    DeliveryLoop(Consumer<byte[], byte[]> consumer, RecordReader reader, SinkSettings settings, Outlet outlet) {
         this.consumer = consumer;
         this.reader = reader;
-        this.deliveries = deliveries;
+        this.outlet = outlet;
         drainTimeout = settings.drainTimeout();
-        backlog = new Backlog(settings.bulk());
+        backlog = new Backlog(settings.bulk(), outlet.size());
+        fleet = new BulkFleet(settings.bulk().requests(), outlet);
         commits = new Commits(consumer);
     }
 
-    /** Delivers the topic until closing begins, then what was read by then. */
-    void run(String topic, CountDownLatch closing) throws InterruptedException {
-        consumer.subscribe(List.of(topic), this);
+    /** Delivers the topics until closing begins, then what was read by then. */
+    void run(Collection<String> topics, CountDownLatch closing) throws InterruptedException {
+        consumer.subscribe(topics, this);
         while (closing.getCount() > 0) {
             read();
             advance();
@@ -86,10 +81,10 @@ final class DeliveryLoop implements ConsumerRebalanceListener {
             consumer.resume(consumer.paused());
         }
         Duration wait = TURN;
-        if (full && underWay != null && underWay.awaitsAnswer()) {
-            underWay.await(TURN);
+        if (full && !fleet.hasRoom()) {
+            fleet.await(TURN);
             wait = Duration.ZERO;
-        } else if (underWay != null) {
+        } else if (!fleet.isEmpty()) {
             wait = SHORT_TURN;
         } else if (!backlog.isEmpty()) {
             wait = Duration.ofNanos(Math.max(0, Math.min(TURN.toNanos(), backlog.nanosUntilDue())));
@@ -100,36 +95,29 @@ final class DeliveryLoop implements ConsumerRebalanceListener {
     }
 
     private void advance() {
-        if (underWay != null) {
-            underWay.advance();
-            if (underWay.settled()) {
-                commits.add(underWay.offsets());
-                underWay = null;
+        commits.add(fleet.advance());
+        while (fleet.hasRoom() && backlog.nanosUntilDue() <= 0) {
+            fleet.launch(backlog.take());
+        }
+        // Beyond the last record there may be the marks of transactions: without them the group would seem to lag.
+        reached.entrySet().removeIf(position -> {
+            boolean through = fleet.isClear(position.getKey()) && !backlog.holds(position.getKey());
+            if (through) {
+                commits.add(Map.of(position.getKey(), position.getValue()));
             }
-        }
-        if (underWay == null && backlog.nanosUntilDue() <= 0) {
-            deliverNext();
-        }
-        if (underWay == null && backlog.isEmpty()) {
-            // Beyond the last story there may be the marks of transactions: without them the group would seem to lag.
-            commits.add(reached);
-            reached.clear();
-        }
-    }
-
-    private void deliverNext() {
-        underWay = deliveries.apply(backlog.take());
-        underWay.advance();
+            return through;
+        });
+        outlet.counts().show(fleet.size(), backlog.size(), outlet.size().bytes());
     }
 
     /** Brings to an end what was read, as far as time allows, and commits what is settled. */
     private void drain() throws InterruptedException {
         long deadline = System.nanoTime() + drainTimeout.toNanos();
-        while ((underWay != null || !backlog.isEmpty()) && System.nanoTime() < deadline) {
-            if (underWay == null) {
-                deliverNext();
+        while (!(fleet.isEmpty() && backlog.isEmpty()) && System.nanoTime() < deadline) {
+            while (fleet.hasRoom() && !backlog.isEmpty()) {
+                fleet.launch(backlog.take());
             }
-            underWay.await(Duration.ofNanos(Math.max(0, Math.min(TURN.toNanos(), deadline - System.nanoTime()))));
+            fleet.await(Duration.ofNanos(Math.max(0, Math.min(TURN.toNanos(), deadline - System.nanoTime()))));
             advance();
         }
         commits.finish(drainTimeout);
@@ -137,10 +125,8 @@ final class DeliveryLoop implements ConsumerRebalanceListener {
 
     private void forget(Collection<TopicPartition> partitions) {
         backlog.forget(partitions);
+        fleet.forget(partitions);
         commits.forget(partitions);
         reached.keySet().removeAll(partitions);
-        if (underWay != null) {
-            underWay.disown(partitions);
-        }
     }
 }

@@ -1,47 +1,62 @@
 package io.tensionwire.sink.delivery;
 
+import io.tensionwire.sink.elastic.IndexFamily;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToLongFunction;
 
-/** What the sink has done since it was made, in stories. Thread-safe. */
+/** What the sink has done since it was made, and what it is at. Thread-safe. */
 public final class SinkCounts {
-    private final LongAdder indexed = new LongAdder();
-    private final LongAdder stale = new LongAdder();
-    private final LongAdder rejected = new LongAdder();
-    private final LongAdder retries = new LongAdder();
+    private final Map<IndexFamily, FamilyCounts> byFamily = new EnumMap<>(IndexFamily.class);
+    private final LongAdder splits = new LongAdder();
+    private volatile int underWay;
+    private volatile int waiting;
+    private volatile long requestBytes;
 
-    /** Returns how many were stored. */
-    public long indexed() {
-        return indexed.sum();
+    SinkCounts() {
+        for (IndexFamily family : IndexFamily.values()) {
+            byFamily.put(family, new FamilyCounts());
+        }
     }
 
-    /** Returns how many were left out because a newer state stood in the index already. */
-    public long stale() {
-        return stale.sum();
+    /** Returns what was done with one family. */
+    public FamilyCounts of(IndexFamily family) {
+        return byFamily.get(family);
     }
 
-    /** Returns how many went to the topic of the rejected. */
-    public long rejected() {
-        return rejected.sum();
+    /** Returns a count over all families. */
+    public long sum(ToLongFunction<FamilyCounts> count) {
+        return byFamily.values().stream().mapToLong(count).sum();
     }
 
-    /** Returns how often a story had to be sent once more. */
-    public long retries() {
-        return retries.sum();
+    /** Returns how often a request was split because it was too large. */
+    public long splits() {
+        return splits.sum();
     }
 
-    void countIndexed() {
-        indexed.increment();
+    /** Returns how many bulks are on their way now. */
+    public int underWay() {
+        return underWay;
     }
 
-    void countStale() {
-        stale.increment();
+    /** Returns how many records were read and are not yet on their way. */
+    public int waiting() {
+        return waiting;
     }
 
-    void countRejected() {
-        rejected.increment();
+    /** Returns how many bytes a bulk request may hold now. */
+    public long requestBytes() {
+        return requestBytes;
     }
 
-    void countRetries(int stories) {
-        retries.add(stories);
+    void countSplit() {
+        splits.increment();
+    }
+
+    void show(int bulks, int records, long bytes) {
+        underWay = bulks;
+        waiting = records;
+        requestBytes = bytes;
     }
 }

@@ -1,6 +1,8 @@
 package io.tensionwire.sink.delivery;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,10 +12,11 @@ final class SinkHealth {
     private static final long NANOS_BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
 
     private final String addresses;
+    private final Set<Object> troubled = new HashSet<>();
     private Readiness readiness = new Readiness(false, "not started");
-    private boolean troubled;
     private long troubledSince;
-    private long lastLine;
+    private long nextLine = System.nanoTime();
+    private boolean told;
 
     SinkHealth(String addresses) {
         this.addresses = addresses;
@@ -23,31 +26,42 @@ final class SinkHealth {
         return readiness;
     }
 
-    synchronized void trouble(String reason) {
+    /**
+     * Takes in that Elasticsearch does not take something.
+     *
+     * @param what has the trouble, until {@link #fine} is told of it
+     */
+    synchronized void trouble(Object what, String reason) {
         long now = System.nanoTime();
-        if (!troubled) {
+        if (troubled.isEmpty()) {
             troubledSince = now;
         }
-        if (!troubled || now - lastLine >= NANOS_BETWEEN_LINES) {
-            lastLine = now;
+        troubled.add(what);
+        if (now - nextLine >= 0) {
+            nextLine = now + NANOS_BETWEEN_LINES;
+            told = true;
             LOG.warn(
-                    "Elasticsearch at {} takes no stories: {}. Nothing is lost: it is tried again until it does",
+                    "Elasticsearch at {} does not take everything: {}. Nothing is lost: it is tried again until it does",
                     addresses,
                     reason);
         }
-        troubled = true;
-        readiness = new Readiness(false, "Elasticsearch at " + addresses + " takes no stories: " + reason);
+        readiness = new Readiness(false, "Elasticsearch at " + addresses + " does not take everything: " + reason);
     }
 
-    synchronized void fine() {
-        if (troubled) {
+    /** Takes in that this one has no trouble, or no longer. */
+    synchronized void fine(Object what) {
+        boolean was = troubled.remove(what);
+        if (!troubled.isEmpty()) {
+            return;
+        }
+        if (was && told) {
+            told = false;
             LOG.info(
-                    "Elasticsearch at {} takes stories again after {} ms",
+                    "Elasticsearch at {} takes everything again after {} ms",
                     addresses,
                     Duration.ofNanos(System.nanoTime() - troubledSince).toMillis());
         }
-        troubled = false;
-        readiness = new Readiness(true, "Elasticsearch at " + addresses + " takes stories");
+        readiness = new Readiness(true, "Elasticsearch at " + addresses + " takes everything");
     }
 
     synchronized void stopped(String reason) {

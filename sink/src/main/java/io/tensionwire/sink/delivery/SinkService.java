@@ -3,15 +3,14 @@ package io.tensionwire.sink.delivery;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.sink.elastic.BulkEndpoint;
 import io.tensionwire.sink.elastic.ElasticsearchConnection;
-import io.tensionwire.sink.elastic.StoryIndices;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -19,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The sink: reads the topic of enriched stories and keeps Elasticsearch equal to it. Offsets are committed when Elasticsearch
- * has answered for every story before them, so that nothing is lost; a story that is sent twice stands there once.
+ * The sink: reads the topics of enriched stories, of the tension index and of alerts, and keeps Elasticsearch equal to them. Offsets are committed when Elasticsearch
+ * has answered for every record before them, so that nothing is lost; what is sent twice stands there once.
  *
  * <p>One thread calls {@link #run}; the other methods may be called by any.
  */
@@ -31,7 +30,9 @@ public final class SinkService implements AutoCloseable {
     private final SinkSettings settings;
     private final Consumer<byte[], byte[]> consumer;
     private final Producer<byte[], byte[]> producer;
+    private final Supplier<Map<String, String>> topicIds;
     private final Topics topics;
+    private final DeliveryMeter meter;
     private final ElasticsearchConnection connection;
     private final SinkHealth health;
     private final SinkCounts counts = new SinkCounts();
@@ -47,6 +48,7 @@ public final class SinkService implements AutoCloseable {
      *     unless they say otherwise; isolation, auto-commit and deserializers are set here
      * @param producerProperties Kafka's producer properties, for what is rejected; acks, idempotence and serializers are set here
      * @param topics the names of the topics
+     * @param meter is told how long deliveries take
      * @throws IllegalArgumentException if the certificates to trust cannot be read
      * @throws org.apache.kafka.common.KafkaException if Kafka's clients do not take their properties
      */
@@ -54,28 +56,41 @@ public final class SinkService implements AutoCloseable {
             SinkSettings settings,
             Map<String, Object> consumerProperties,
             Map<String, Object> producerProperties,
-            Topics topics) {
-        this(settings, SinkClients.consumer(consumerProperties), SinkClients.producer(producerProperties), topics);
+            Topics topics,
+            DeliveryMeter meter) {
+        this(
+                settings,
+                SinkClients.consumer(consumerProperties),
+                SinkClients.producer(producerProperties),
+                () -> SinkClients.topicIds(
+                        consumerProperties, Preparation.families(topics).keySet()),
+                topics,
+                meter);
     }
 
     SinkService(
             SinkSettings settings,
             Consumer<byte[], byte[]> consumer,
             Producer<byte[], byte[]> producer,
-            Topics topics) {
+            Supplier<Map<String, String>> topicIds,
+            Topics topics,
+            DeliveryMeter meter) {
         this.settings = settings;
         this.consumer = consumer;
         this.producer = producer;
+        this.topicIds = topicIds;
         this.topics = topics;
+        this.meter = meter;
         connection = ElasticsearchConnection.open(settings.elasticsearch());
         health = new SinkHealth(settings.elasticsearch().addresses());
     }
 
     /**
-     * Waits for Elasticsearch, installs the template, then delivers until {@link #close}. May be called once.
+     * Waits for Elasticsearch, installs the templates, then delivers until {@link #close}. May be called once.
      *
      * @throws ElasticsearchUnreachableException if Elasticsearch stays away at the start for longer than it may
-     * @throws io.tensionwire.sink.elastic.TemplateRefusedException if Elasticsearch does not take the mapping
+     * @throws io.tensionwire.sink.elastic.TemplateRefusedException if Elasticsearch does not take the templates
+     * @throws io.tensionwire.sink.elastic.IncompatibleMappingException if there are indices of another mapping
      * @throws org.apache.kafka.common.KafkaException if Kafka refuses to go on, such as for want of authorization
      * @throws IllegalStateException if it ran or was closed before, or what is rejected cannot be written
      */
@@ -84,8 +99,10 @@ public final class SinkService implements AutoCloseable {
             throw new IllegalStateException("a sink runs once: it has run or was closed before");
         }
         try {
-            if (new Arrival(settings, connection, health).await(closing)) {
-                deliver();
+            Map<String, TopicRoute> routes =
+                    new Preparation(settings, connection, health).await(topics, topicIds.get(), closing);
+            if (!routes.isEmpty()) {
+                deliver(routes);
             }
             health.stopped("closed");
         } catch (InterruptedException e) {
@@ -131,17 +148,16 @@ public final class SinkService implements AutoCloseable {
         }
     }
 
-    private void deliver() throws InterruptedException {
-        BulkEndpoint endpoint = new BulkEndpoint(connection);
-        Rejections rejections = new Rejections(producer, topics, Clock.systemUTC());
-        RecordReader reader =
-                new RecordReader(new StoryIndices(settings.elasticsearch().indexPrefix()));
-        new DeliveryLoop(consumer, reader, settings, readings -> delivery(readings, endpoint, rejections))
-                .run(topics.enriched(), closing);
-    }
-
-    private BulkDelivery delivery(List<Reading> readings, BulkEndpoint endpoint, Rejections rejections) {
-        return new BulkDelivery(readings, endpoint, rejections, settings.backoff(), counts, health);
+    private void deliver(Map<String, TopicRoute> routes) throws InterruptedException {
+        Outlet outlet = new Outlet(
+                new BulkEndpoint(connection),
+                new Rejections(producer, topics, Clock.systemUTC()),
+                settings.backoff(),
+                new BulkSize(settings.bulk()),
+                counts,
+                health,
+                meter);
+        new DeliveryLoop(consumer, new RecordReader(routes), settings, outlet).run(routes.keySet(), closing);
     }
 
     private void closeClients() {

@@ -29,7 +29,7 @@ public final class BulkEndpoint {
      *
      * @param documents at least one
      */
-    public CompletableFuture<BulkOutcome> send(List<StoryDocument> documents) {
+    public CompletableFuture<BulkOutcome> send(List<Document> documents) {
         Request request = new Request("POST", "/_bulk");
         request.addParameter("filter_path", "items.*.status,items.*.error.type,items.*.error.reason");
         request.setEntity(BulkRequestBody.of(documents));

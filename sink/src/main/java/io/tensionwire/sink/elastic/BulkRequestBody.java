@@ -22,9 +22,9 @@ final class BulkRequestBody {
     private BulkRequestBody() {}
 
     /** Returns the body. The documents are neither parsed nor changed, but for line breaks, which would end them early. */
-    static HttpEntity of(List<StoryDocument> documents) {
+    static HttpEntity of(List<Document> documents) {
         Bytes body = new Bytes(sizeOf(documents));
-        for (StoryDocument document : documents) {
+        for (Document document : documents) {
             body.writeBytes(INDEX);
             body.writeBytes(quoted(document.index()));
             body.writeBytes(ID);
@@ -37,9 +37,9 @@ final class BulkRequestBody {
         return body.entity();
     }
 
-    private static int sizeOf(List<StoryDocument> documents) {
+    private static int sizeOf(List<Document> documents) {
         long size = 0;
-        for (StoryDocument document : documents) {
+        for (Document document : documents) {
             size += ACTION_LENGTH + document.id().length() + document.source().length;
         }
         return Math.toIntExact(size);

@@ -2,6 +2,8 @@ package io.tensionwire.sink.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tensionwire.sink.elastic.Document;
+import io.tensionwire.sink.elastic.IndexFamily;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -9,22 +11,29 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 class BacklogTest {
-    private final Backlog backlog = new Backlog(new BulkLimits(3, 100, Duration.ofHours(1)));
+    private static final BulkLimits LIMITS = new BulkLimits(3, 100, 100, Duration.ofHours(1), 1);
+
+    private final Backlog backlog = new Backlog(LIMITS, new BulkSize(LIMITS));
 
     @Test
-    void aBulkIsDueWhenItHasItsStories() {
+    void aBulkIsDueWhenItHasItsDocuments() {
         add(0, 1);
-        add(0, 1);
+        add(1, 1);
         assertThat(backlog.nanosUntilDue()).isPositive();
 
-        add(0, 1);
+        add(2, 1);
 
         assertThat(backlog.nanosUntilDue()).isZero();
     }
 
     @Test
-    void aBulkIsDueWhenItHasItsBytes() {
+    void aBulkIsDueWhenItHasItsBytesAndMoreIsReadSoThatStatesMeet() {
         add(0, 100);
+
+        assertThat(backlog.nanosUntilDue()).isZero();
+        assertThat(backlog.isFull()).isFalse();
+
+        add(1, 300);
 
         assertThat(backlog.isFull()).isTrue();
     }
@@ -35,7 +44,7 @@ class BacklogTest {
     }
 
     @Test
-    void aBulkHoldsNoMoreBytesThanItMayButOneStoryAtLeast() {
+    void aBulkHoldsNoMoreBytesThanItMayButOneDocumentAtLeast() {
         add(0, 300);
         add(1, 60);
         add(2, 40);
@@ -48,17 +57,38 @@ class BacklogTest {
     }
 
     @Test
-    void whatComesFromForgottenPartitionsIsForgotten() {
-        add(0, 100);
+    void statesOfOneDocumentCountOnce() {
+        for (int offset = 0; offset < 10; offset++) {
+            add(offset, "same", 60);
+        }
+        add(10, "another", 40);
+        add(11, "third", 1);
 
-        backlog.forget(List.of(new TopicPartition("t", 0)));
+        assertThat(backlog.take()).hasSize(11);
+    }
+
+    @Test
+    void whatComesFromForgottenPartitionsIsForgotten() {
+        TopicPartition partition = new TopicPartition("t", 0);
+        add(0, 500);
+        assertThat(backlog.holds(partition)).isTrue();
+
+        backlog.forget(List.of(partition));
 
         assertThat(backlog.isEmpty()).isTrue();
         assertThat(backlog.isFull()).isFalse();
+        assertThat(backlog.holds(partition)).isFalse();
     }
 
     private void add(long offset, int bytes) {
-        backlog.add(new Reading.Unreadable(new ConsumerRecord<>("t", 0, offset, null, new byte[bytes]), "for a test"));
+        add(offset, "d" + offset, bytes);
+    }
+
+    private void add(long offset, String id, int bytes) {
+        byte[] value = new byte[bytes];
+        backlog.add(new Reading.Indexable(
+                new ConsumerRecord<>("t", 0, offset, null, value),
+                new Document(IndexFamily.STORIES, "stories-2026-03", id, offset, value)));
     }
 
     private static List<Long> offsets(List<Reading> readings) {

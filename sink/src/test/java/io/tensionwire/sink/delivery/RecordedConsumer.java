@@ -1,25 +1,32 @@
 package io.tensionwire.sink.delivery;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.OffsetCommitCallback;
 import org.apache.kafka.common.TopicPartition;
 
-/** Kafka's stand-in for a consumer, which also remembers every commit: offset by partition. */
+/** Kafka's stand-in for a consumer, which also remembers every commit. */
 final class RecordedConsumer extends MockConsumer<byte[], byte[]> {
-    private final List<Map<Integer, Long>> commits = new CopyOnWriteArrayList<>();
+    private final List<Map<TopicPartition, Long>> commits = new CopyOnWriteArrayList<>();
+    private final Map<TopicPartition, Long> committed = new ConcurrentHashMap<>();
 
     RecordedConsumer() {
         super("earliest");
     }
 
-    List<Map<Integer, Long>> commits() {
+    List<Map<TopicPartition, Long>> commits() {
         return commits;
+    }
+
+    /** Returns how far each partition was committed. */
+    Map<TopicPartition, Long> committed() {
+        return committed;
     }
 
     @Override
@@ -36,8 +43,9 @@ final class RecordedConsumer extends MockConsumer<byte[], byte[]> {
     }
 
     private void remember(Map<TopicPartition, OffsetAndMetadata> offsets) {
-        Map<Integer, Long> commit = new TreeMap<>();
-        offsets.forEach((partition, offset) -> commit.put(partition.partition(), offset.offset()));
+        Map<TopicPartition, Long> commit = new HashMap<>();
+        offsets.forEach((partition, offset) -> commit.put(partition, offset.offset()));
         commits.add(commit);
+        committed.putAll(commit);
     }
 }

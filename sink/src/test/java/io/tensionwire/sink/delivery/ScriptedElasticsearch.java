@@ -12,6 +12,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -24,13 +27,22 @@ import java.util.stream.Collectors;
 final class ScriptedElasticsearch implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
+    static {
+        // Without it every answer waits for the other side's delayed acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final ConcurrentLinkedQueue<Answer> script = new ConcurrentLinkedQueue<>();
+    private final Map<String, Answer> byFirstId = new ConcurrentHashMap<>();
     private final List<List<Sent>> bulks = new CopyOnWriteArrayList<>();
     private final List<String> otherRequests = new CopyOnWriteArrayList<>();
 
+    private final Set<String> authorizations = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> resources = new ConcurrentHashMap<>();
     private final AtomicInteger startingFor = new AtomicInteger();
+    private volatile Set<String> analyzers = Set.of();
 
     /** A document as it came in. */
     record Sent(String index, String id, long version, String versionType, String source) {}
@@ -55,6 +67,25 @@ final class ScriptedElasticsearch implements AutoCloseable {
         server.start();
     }
 
+    /** Has these analyzers beside those that every cluster has. */
+    void hasAnalyzers(String... names) {
+        analyzers = Set.of(names);
+    }
+
+    /** Answers a GET request for this path with this. */
+    void has(String path, String json) {
+        resources.put(path, json);
+    }
+
+    /** Returns what was put at this path. */
+    JsonNode installed(String path) {
+        try {
+            return JSON.readTree(resources.get("PUT " + path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Answers this many requests other than bulk requests as a server that is still starting. */
     void isStillStartingFor(int requests) {
         startingFor.set(requests);
@@ -68,6 +99,11 @@ final class ScriptedElasticsearch implements AutoCloseable {
         script.addAll(List.of(answers));
     }
 
+    /** Answers every bulk that begins with this document so. */
+    void answersTo(String id, Answer answer) {
+        byFirstId.put(id, answer);
+    }
+
     List<List<Sent>> bulks() {
         return bulks;
     }
@@ -78,6 +114,11 @@ final class ScriptedElasticsearch implements AutoCloseable {
 
     List<String> otherRequests() {
         return otherRequests;
+    }
+
+    /** Returns what clients showed to be let in. */
+    Set<String> authorizations() {
+        return authorizations;
     }
 
     static Answer stored() {
@@ -143,7 +184,7 @@ final class ScriptedElasticsearch implements AutoCloseable {
     private void answerBulk(HttpExchange exchange) throws IOException {
         List<Sent> documents = documents(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         bulks.add(documents);
-        Answer answer = script.poll();
+        Answer answer = byFirstId.getOrDefault(documents.get(0).id(), script.poll());
         try {
             Reply reply = (answer == null ? stored() : answer).to(documents);
             if (reply == null) {
@@ -159,12 +200,29 @@ final class ScriptedElasticsearch implements AutoCloseable {
     private void answerOther(HttpExchange exchange) throws IOException {
         otherRequests.add(
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
+        authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         if (startingFor.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             respond(exchange, new Reply(503, "{}"));
             return;
         }
-        boolean put = exchange.getRequestMethod().equals("PUT");
-        respond(exchange, put ? new Reply(200, "{\"acknowledged\":true}") : new Reply(404, "{}"));
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        String path = exchange.getRequestURI().getPath();
+        switch (exchange.getRequestMethod()) {
+            case "PUT" -> {
+                resources.put("PUT " + path, body);
+                respond(exchange, new Reply(200, "{\"acknowledged\":true}"));
+            }
+            case "POST" -> {
+                boolean unknown = path.equals("/_analyze")
+                        && !analyzers.contains(
+                                JSON.readTree(body).path("analyzer").asText("none"));
+                respond(exchange, new Reply(unknown ? 400 : 200, "{}"));
+            }
+            default -> {
+                String found = resources.get(path);
+                respond(exchange, found == null ? new Reply(404, "{}") : new Reply(200, found));
+            }
+        }
     }
 
     private static void respond(HttpExchange exchange, Reply reply) throws IOException {
