@@ -321,7 +321,8 @@ class DashboardPageIT {
 
         browser.awaitText(".alert.critical", "+11.5");
         browser.awaitText(".alert .why", COLLISION);
-        assertThat(browser.text(".alert .why q")).contains(indicator.path("text").asText());
+        assertThat(browser.text(".alert .why q"))
+                .contains(indicator.path("text").asText());
         assertThat(browser.text(".masthead .count")).isEqualTo("1");
         browser.click(".alert .why a");
         browser.awaitText(".story h1", COLLISION);

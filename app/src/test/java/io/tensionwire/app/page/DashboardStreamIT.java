@@ -51,11 +51,16 @@ class DashboardStreamIT {
                 null,
                 Map.of(),
                 Map.of(
-                        "kafka.bootstrap.servers", kafka.bootstrapServers(),
-                        "elasticsearch.url", "http://127.0.0.1:9",
-                        "dashboard.port", "0",
-                        "dashboard.stories", Integer.toString(REMEMBERED))));
-        try (Admin admin = Admin.create(new HashMap<String, Object>(wiring.configuration().kafka()))) {
+                        "kafka.bootstrap.servers",
+                        kafka.bootstrapServers(),
+                        "elasticsearch.url",
+                        "http://127.0.0.1:9",
+                        "dashboard.port",
+                        "0",
+                        "dashboard.stories",
+                        Integer.toString(REMEMBERED))));
+        try (Admin admin =
+                Admin.create(new HashMap<String, Object>(wiring.configuration().kafka()))) {
             wiring.topicCreation().create(admin);
         }
         producer = new KafkaProducer<>(
@@ -105,7 +110,8 @@ class DashboardStreamIT {
     @Test
     void aReplayReachesFurtherBackThanTheMemory() throws Exception {
         String range = "from=" + START + "&to=" + START.plus(Duration.ofMinutes(STORIES));
-        try (EventReader events = EventReader.open(dashboard, "/stream/replay?speed=1000000&text=round&" + range, null)) {
+        try (EventReader events =
+                EventReader.open(dashboard, "/stream/replay?speed=1000000&text=round&" + range, null)) {
             List<String> ids = events.ids(STORIES);
 
             assertThat(ids).startsWith("it:0", "it:1", "it:2").hasSize(STORIES).doesNotHaveDuplicates();
@@ -115,7 +121,10 @@ class DashboardStreamIT {
     @Test
     void whatIsCommittedLaterComesAtOnce() throws Exception {
         try (EventReader events = EventReader.open(dashboard, "/stream/stories?text=later", null)) {
-            Story later = Story.builder("it:later").versionCreated(START.minusSeconds(60)).headline("Told later").build();
+            Story later = Story.builder("it:later")
+                    .versionCreated(START.minusSeconds(60))
+                    .headline("Told later")
+                    .build();
             publish(List.of(EnrichedStory.alone(later, 1, Annotations.NONE)), true);
 
             assertThat(events.ids(1)).containsExactly("it:later");
@@ -133,8 +142,8 @@ class DashboardStreamIT {
 
     private void publish(List<EnrichedStory> stories, boolean commit) {
         producer.beginTransaction();
-        stories.forEach(story -> producer.send(new ProducerRecord<>(
-                wiring.topics().enriched(), story.story().id(), json.write(story))));
+        stories.forEach(story -> producer.send(
+                new ProducerRecord<>(wiring.topics().enriched(), story.story().id(), json.write(story))));
         if (commit) {
             producer.commitTransaction();
         } else {

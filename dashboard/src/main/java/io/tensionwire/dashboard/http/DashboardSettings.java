@@ -13,7 +13,8 @@ import java.util.Set;
  * @param bytes how much memory they may take
  * @param queue how many records may wait for a client
  */
-public record DashboardSettings(String host, Set<String> names, int port, int clients, int stories, long bytes, int queue) {
+public record DashboardSettings(
+        String host, Set<String> names, int port, int clients, int stories, long bytes, int queue) {
     /** How much memory records of stories may take unless told otherwise. */
     public static final long BYTES = 96L << 20;
 }

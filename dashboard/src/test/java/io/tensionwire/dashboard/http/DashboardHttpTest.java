@@ -59,7 +59,10 @@ class DashboardHttpTest {
         StreamRoutes streamRoutes =
                 new StreamRoutes(streams, new Replays(nowhere, memory, streams, System::nanoTime), connections);
         server = new DashboardServer(
-                "127.0.0.1", 0, new DashboardHandler(new HostCheck(Set.of("127.0.0.1", "LOCALHOST")), routes, streamRoutes, connections));
+                "127.0.0.1",
+                0,
+                new DashboardHandler(
+                        new HostCheck(Set.of("127.0.0.1", "LOCALHOST")), routes, streamRoutes, connections));
         server.start();
     }
 
