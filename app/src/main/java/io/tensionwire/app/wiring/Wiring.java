@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -195,6 +196,9 @@ public record Wiring(Configuration configuration) {
     public DashboardSettings dashboard() {
         return new DashboardSettings(
                 configuration.text(Setting.DASHBOARD_HOST),
+                Stream.of(configuration.text(Setting.DASHBOARD_NAMES).split(","))
+                        .map(String::strip)
+                        .collect(Collectors.toUnmodifiableSet()),
                 configuration.number(Setting.DASHBOARD_PORT, 0, 65_535),
                 configuration.number(Setting.DASHBOARD_CLIENTS, 1, 100_000),
                 configuration.number(Setting.DASHBOARD_STORIES, 100, 1_000_000),
