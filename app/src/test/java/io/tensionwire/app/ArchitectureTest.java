@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which part may depend on which: parts meet in the contract and in the command that wires them, nowhere else. */
 class ArchitectureTest {
-    private static final String[] PARTS = {"ingest", "enrich", "sink", "dashboard"};
+    private static final String[] PARTS = {"ingest", "enrich", "sink", "replay", "dashboard"};
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.tensionwire");
 
@@ -27,6 +27,7 @@ class ArchitectureTest {
                         "io.tensionwire.ingest..",
                         "io.tensionwire.enrich..",
                         "io.tensionwire.sink..",
+                        "io.tensionwire.replay..",
                         "io.tensionwire.dashboard..",
                         "io.tensionwire.app..")
                 .check(CLASSES);

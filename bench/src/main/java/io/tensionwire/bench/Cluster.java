@@ -85,6 +85,11 @@ final class Cluster implements AutoCloseable {
         });
     }
 
+    /** Sends an enriched story; does not wait. */
+    void sendEnriched(RawStory story, Topics topics) {
+        producer.send(story.toRecord(topics.enriched()));
+    }
+
     /** Sends raw stories as fast as the broker takes them; returns when it has them all. */
     void send(List<RawStory> stories, Topics topics) {
         stories.forEach(story -> send(story, topics));

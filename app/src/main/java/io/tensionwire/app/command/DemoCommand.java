@@ -1,6 +1,7 @@
 package io.tensionwire.app.command;
 
 import io.tensionwire.app.config.ConfigurationException;
+import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.demo.Demo;
 import io.tensionwire.app.demo.DemoServers;
 import io.tensionwire.app.demo.DemoSummary;
@@ -11,6 +12,8 @@ import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.contract.EnrichedStory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -42,6 +45,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "port of Elasticsearch (${DEFAULT-VALUE})")
     private int elasticsearchPort = 9200;
 
+    @Option(names = "--dashboard-port", paramLabel = "PORT", description = "port of the dashboard (${DEFAULT-VALUE})")
+    private int dashboardPort = 8080;
+
     @Option(
             names = "--state",
             paramLabel = "FOLDER",
@@ -58,20 +64,21 @@ final class DemoCommand implements Callable<Integer> {
         logToFile(state.resolve("tensionwire.log"));
         requireFree(kafkaPort, "Kafka", "--kafka-port");
         requireFree(elasticsearchPort, "Elasticsearch", "--elasticsearch-port");
+        requireFree(dashboardPort, "the dashboard", "--dashboard-port");
         PrintWriter out = spec.commandLine().getOut();
         Steps steps = new Steps(out);
         // In place before anything starts: Ctrl-C at any moment must stop the servers in order.
         CountDownLatch interrupted = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(interrupted), "stop"));
         try (DemoServers servers = DemoServers.start(state, kafkaPort, elasticsearchPort, steps);
-                Demo demo = Demo.start(servers, state, lexicon.flags(), steps)) {
+                Demo demo = Demo.start(servers, state, flags(), steps)) {
             demo.ingestSample();
             DemoSummary summary = demo.awaitIndexed();
             show(summary, out);
             if (once || interrupted.getCount() == 0) {
                 return summary.lost() == 0 ? ExitCode.OK : ExitCode.FAILED;
             }
-            suggest(out);
+            suggest(demo.dashboard(), out);
             interrupted.await();
             out.printf("%n%s%n", demo.summary().line());
             out.flush();
@@ -110,6 +117,12 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    private Map<String, String> flags() {
+        Map<String, String> flags = new HashMap<>(lexicon.flags());
+        flags.put(Setting.DASHBOARD_PORT.key(), Integer.toString(dashboardPort));
+        return flags;
+    }
+
     private static void show(DemoSummary summary, PrintWriter out) {
         out.println();
         out.println(StoryTable.header());
@@ -121,16 +134,17 @@ final class DemoCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void suggest(PrintWriter out) {
+    private void suggest(String dashboard, PrintWriter out) {
         out.printf("""
 
-                Everything stays up until Ctrl-C. Try in another terminal:
+                Everything stays up until Ctrl-C. Open %3$s in a browser, or try in another terminal:
                   curl 'http://127.0.0.1:%1$d/stories/_search?q=headline:tensions&pretty&_source=headline,tension'
                   kcat -C -b 127.0.0.1:%2$d -t wire.stories.enriched -e -q
                   bin/tensionwire tail --kafka 127.0.0.1:%2$d --from-beginning
                   bin/tensionwire ingest --kafka 127.0.0.1:%2$d YOUR-STORY.txt
                   bin/tensionwire status --kafka 127.0.0.1:%2$d --elasticsearch http://127.0.0.1:%1$d
-                """, elasticsearchPort, kafkaPort);
+                  curl -N '%3$s/stream/stories?since=-10m&country=GRC'
+                """, elasticsearchPort, kafkaPort, dashboard);
         out.flush();
     }
 }

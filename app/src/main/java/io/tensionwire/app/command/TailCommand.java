@@ -3,13 +3,16 @@ package io.tensionwire.app.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tensionwire.app.failure.ExitCode;
-import io.tensionwire.app.topic.TopicReader;
+import io.tensionwire.app.generation.Generations;
+import io.tensionwire.app.generation.PromotedReader;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.Json;
+import io.tensionwire.contract.Topics;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,15 +54,18 @@ final class TailCommand implements Callable<Integer> {
         Wiring wiring = options.wiring();
         KafkaConnection.createTopics(wiring);
         PrintWriter out = spec.commandLine().getOut();
-        try (TopicReader reader =
-                new TopicReader(wiring.configuration().kafka(), wiring.topics().enriched())) {
+        try (Admin admin = KafkaConnection.open(wiring.configuration());
+                PromotedReader reader = new PromotedReader(
+                        wiring.configuration().kafka(), new Generations(wiring, admin).book(), Topics::enriched)) {
             if (fromBeginning) {
                 reader.seekToBeginning();
             } else {
                 reader.seekToEnd();
             }
             while (shown < limit && !out.checkError()) {
-                reader.poll(record -> show(record, form, out));
+                if (reader.poll(record -> show(record, form, out))) {
+                    spec.commandLine().getErr().println("tensionwire: reading " + reader.topic() + " from now on");
+                }
             }
         }
         return ExitCode.OK;

@@ -35,11 +35,15 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             EnrichCommand.class,
             SinkCommand.class,
+            DashboardCommand.class,
             AnnotateCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
             LexiconCommand.class,
             TailCommand.class,
+            ReplayCommand.class,
+            ArchiveCommand.class,
+            ReprocessCommand.class,
             StatusCommand.class,
             DoctorCommand.class
         })

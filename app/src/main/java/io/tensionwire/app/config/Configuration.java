@@ -57,6 +57,20 @@ public final class Configuration {
         return new Configuration(values);
     }
 
+    /** Returns these settings with one of them changed. */
+    public Configuration with(Setting setting, String value) {
+        Map<String, String> changed = new TreeMap<>(values);
+        changed.put(setting.key(), value);
+        return new Configuration(changed);
+    }
+
+    /** Returns these settings with one of the Kafka clients' settings given, unless it is set already. */
+    public Configuration withKafka(String key, String value) {
+        Map<String, String> changed = new TreeMap<>(values);
+        changed.putIfAbsent(KAFKA + key, value);
+        return new Configuration(changed);
+    }
+
     /** Returns the value of a setting, or its default. */
     public String text(Setting setting) {
         return values.getOrDefault(setting.key(), setting.fallback()).strip();

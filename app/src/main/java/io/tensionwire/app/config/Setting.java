@@ -36,6 +36,11 @@ public enum Setting {
     SINK_REQUESTS("sink.requests", "3", "bulk requests that may be on their way at once"),
     SINK_MEGABYTES(
             "sink.request.megabytes", "8", "the most that a bulk request holds; below that it follows the cluster"),
+    DASHBOARD_HOST("dashboard.host", "127.0.0.1", "address that the dashboard listens on"),
+    DASHBOARD_PORT("dashboard.port", "8080", "port of the dashboard; 0 for any"),
+    DASHBOARD_CLIENTS("dashboard.clients", "250", "streams that may be open at the same time"),
+    DASHBOARD_STORIES("dashboard.stories", "5000", "stories that the dashboard remembers"),
+    DASHBOARD_QUEUE("dashboard.queue", "500", "records that may wait for a client before the oldest are dropped"),
     HEALTH_HOST("health.host", "127.0.0.1", "address that health checks and metrics listen on"),
     HEALTH_PORT("health.port", "0", "port for health checks and metrics; 0 for none");
 

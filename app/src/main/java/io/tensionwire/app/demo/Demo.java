@@ -2,6 +2,7 @@ package io.tensionwire.app.demo;
 
 import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.Setting;
+import io.tensionwire.app.dashboard.DashboardPart;
 import io.tensionwire.app.search.SearchIndex;
 import io.tensionwire.app.topic.ConsumerLag;
 import io.tensionwire.app.topic.TopicReader;
@@ -15,7 +16,6 @@ import io.tensionwire.ingest.KnownFormats;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.source.FileSource;
 import io.tensionwire.ingest.source.Source;
-import io.tensionwire.sink.delivery.DeliveryMeter;
 import io.tensionwire.sink.delivery.SinkService;
 import io.tensionwire.sink.elastic.IndexFamily;
 import java.io.IOException;
@@ -47,26 +47,30 @@ public final class Demo implements AutoCloseable {
     private final Steps steps;
     private final EnrichService enrich;
     private final SinkService sink;
+    private final DashboardPart dashboard;
     private final Json<EnrichedStory> stories = Json.of(EnrichedStory.class);
 
-    private Demo(Wiring wiring, Path state, Steps steps, EnrichService enrich, SinkService sink) {
+    private Demo(
+            Wiring wiring, Path state, Steps steps, EnrichService enrich, SinkService sink, DashboardPart dashboard) {
         this.wiring = wiring;
         this.state = state;
         this.steps = steps;
         this.enrich = enrich;
         this.sink = sink;
+        this.dashboard = dashboard;
     }
 
     /**
-     * Creates the topics and starts enrichment and sink.
+     * Creates the topics and starts enrichment, sink and dashboard.
      *
      * @param state where the parts keep what they store
      * @param flags settings of the user's
+     * @throws IOException if the dashboard cannot listen
      * @throws ExecutionException if Kafka refuses
      * @throws InterruptedException if the thread is interrupted
      */
     public static Demo start(DemoServers servers, Path state, Map<String, String> flags, Steps steps)
-            throws ExecutionException, InterruptedException {
+            throws IOException, ExecutionException, InterruptedException {
         Map<String, String> settings = new HashMap<>(flags);
         settings.put(Setting.KAFKA_SERVERS.key(), servers.kafka());
         settings.put(Setting.ELASTICSEARCH_URL.key(), servers.elasticsearch());
@@ -77,12 +81,15 @@ public final class Demo implements AutoCloseable {
             wiring.topicCreation().create(admin);
         }
         steps.done("topics " + wiring.topics().prefix() + "* are there");
-        SinkService sink = wiring.sink(null, DeliveryMeter.NONE);
+        DashboardPart dashboard = DashboardPart.listen(wiring);
+        new Thread(dashboard::run, "dashboard").start();
+        steps.done("the dashboard is at " + dashboard.url());
+        SinkService sink = wiring.sink(null);
         new Thread(sink::run, "sink").start();
         EnrichService enrich = wiring.enrich();
         enrich.start();
         steps.done("enrich and sink are started");
-        return new Demo(wiring, state, steps, enrich, sink);
+        return new Demo(wiring, state, steps, enrich, sink, dashboard);
     }
 
     /**
@@ -142,9 +149,15 @@ public final class Demo implements AutoCloseable {
         }
     }
 
-    /** Stops enrichment and sink; what is in flight is finished. */
+    /** Returns where a browser finds the dashboard. */
+    public String dashboard() {
+        return dashboard.url();
+    }
+
+    /** Stops enrichment, sink and dashboard; what is in flight is finished. */
     @Override
     public void close() {
+        dashboard.close();
         enrich.close();
         sink.close();
     }

@@ -50,6 +50,17 @@ public final class ConsumerLag implements AutoCloseable {
      * @throws InterruptedException if the thread is interrupted
      */
     public long count(String group, String topic) throws ExecutionException, InterruptedException {
+        return count(group, topic, Long.MAX_VALUE);
+    }
+
+    /**
+     * Counts what a group has still to read; -1 if the topic does not exist.
+     *
+     * @param exactTo where more offsets than these lie ahead, their number is returned: to count takes time
+     * @throws ExecutionException if Kafka refuses
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public long count(String group, String topic, long exactTo) throws ExecutionException, InterruptedException {
         List<TopicPartition> partitions = partitions(topic);
         if (partitions.isEmpty()) {
             return -1;
@@ -65,7 +76,10 @@ public final class ConsumerLag implements AutoCloseable {
                 behind.put(partition, position);
             }
         }
-        return records(behind, ends);
+        long offsets = behind.entrySet().stream()
+                .mapToLong(partition -> ends.get(partition.getKey()) - partition.getValue())
+                .sum();
+        return offsets > exactTo ? offsets : records(behind, ends);
     }
 
     /** Counts the records that a reader sees between two sets of offsets. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -31,8 +32,21 @@ public record TopicCreation(Topics topics, int partitions, short replication) {
      * @throws ExecutionException if Kafka refuses
      */
     public List<String> create(Admin admin) throws InterruptedException, ExecutionException {
+        return create(admin, topic -> true);
+    }
+
+    /**
+     * Creates what is absent of some of the topics.
+     *
+     * @param chosen whether a topic, by its name, is one of them
+     * @return the names of the topics that were created
+     * @throws InterruptedException if the thread is interrupted
+     * @throws ExecutionException if Kafka refuses
+     */
+    public List<String> create(Admin admin, Predicate<String> chosen) throws InterruptedException, ExecutionException {
         Set<String> existing = admin.listTopics().names().get();
         List<NewTopic> absent = wanted().stream()
+                .filter(topic -> chosen.test(topic.name()))
                 .filter(topic -> !existing.contains(topic.name()))
                 .toList();
         try {

@@ -6,7 +6,9 @@ import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.lexicon.LexiconFolder;
 import io.tensionwire.app.topic.TopicCreation;
 import io.tensionwire.contract.Topics;
+import io.tensionwire.dashboard.http.DashboardSettings;
 import io.tensionwire.enrich.annotate.Annotator;
+import io.tensionwire.enrich.annotate.Explainer;
 import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.enrich.topology.EnrichSettings;
@@ -45,6 +47,16 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public record Wiring(Configuration configuration) {
     /** How long the work of a process that was killed waits for another: Kafka's 45 s is long for a live wire. */
     private static final String SESSION_TIMEOUT_MS = "15000";
+
+    /** Returns the wiring with one of the settings changed. */
+    public Wiring with(Setting setting, String value) {
+        return new Wiring(configuration.with(setting, value));
+    }
+
+    /** Returns the wiring with one of the Kafka clients' settings given, unless it is set already. */
+    public Wiring withKafka(String key, String value) {
+        return new Wiring(configuration.withKafka(key, value));
+    }
 
     /** Returns the names of the topics. */
     public Topics topics() {
@@ -144,6 +156,15 @@ public record Wiring(Configuration configuration) {
     }
 
     /**
+     * Returns the sink, unmeasured; it does not run yet.
+     *
+     * @param wait how long Elasticsearch may stay away at the start; null for ever
+     */
+    public SinkService sink(Duration wait) {
+        return sink(wait, DeliveryMeter.NONE);
+    }
+
+    /**
      * Returns the sink; it does not run yet.
      *
      * @param wait how long Elasticsearch may stay away at the start; null for ever
@@ -177,6 +198,22 @@ public record Wiring(Configuration configuration) {
             }
         }
         return languages;
+    }
+
+    /** Returns how the dashboard serves. */
+    public DashboardSettings dashboard() {
+        return new DashboardSettings(
+                configuration.text(Setting.DASHBOARD_HOST),
+                configuration.number(Setting.DASHBOARD_PORT, 0, 65_535),
+                configuration.number(Setting.DASHBOARD_CLIENTS, 1, 100_000),
+                configuration.number(Setting.DASHBOARD_STORIES, 100, 1_000_000),
+                DashboardSettings.BYTES,
+                configuration.number(Setting.DASHBOARD_QUEUE, 10, 100_000));
+    }
+
+    /** Returns what annotates and tells why. */
+    public Explainer explainer() {
+        return new Explainer(LexiconFolder.lexicon(configuration));
     }
 
     /** Returns the consumer group of the sink. */

@@ -87,14 +87,11 @@ abstract class IngestSpecification {
         Random random = new Random(3);
         List<ConsumerRecord<String, byte[]>> published;
         try (ChangingWire wire = new ChangingWire(folder.resolve("killdrop"))) {
-            Path sources = Files.writeString(
-                    folder.resolve("kills.yml"),
-                    """
+            Path sources = Files.writeString(folder.resolve("kills.yml"), """
                     sources:
                       - {name: drop, type: folder, folder: killdrop}
                       - {name: feed, type: feed, url: "%s", allowPrivate: true, shortestInterval: 1s, longestInterval: 1s}
-                    """
-                            .formatted(wire.feedAddress()));
+                    """.formatted(wire.feedAddress()));
             for (int kill = 0; kill < 30; kill++) {
                 PartProcess ingest = pipeline.start("ingest", "--sources", sources.toString());
                 // At any moment, and at the most delicate one: as soon as a transaction can be seen.
@@ -170,16 +167,13 @@ abstract class IngestSpecification {
         Files.createDirectory(folder.resolve("pushdrop"));
         Files.writeString(folder.resolve("once.jsonl"), "{\"id\":\"once:1\"}\n");
         Files.writeString(folder.resolve("token"), "correct-horse-battery\n");
-        Path sources = Files.writeString(
-                folder.resolve("push.yml"),
-                """
+        Path sources = Files.writeString(folder.resolve("push.yml"), """
                 push: {port: %d}
                 sources:
                   - {name: desk, type: push, tokenFile: token}
                   - {name: drop, type: folder, folder: pushdrop}
                   - {name: history, type: files, files: once.jsonl}
-                """
-                        .formatted(port));
+                """.formatted(port));
         String[] arguments = {"--sources", sources.toString()};
         PartProcess ingest = pipeline.start("ingest", arguments);
         await().atMost(PATIENCE).ignoreExceptions().until(() -> pushed(port, 0) == 202);

@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import io.tensionwire.app.command.TensionwireCommand;
 import io.tensionwire.app.it.FaultProxy.Fault;
 import io.tensionwire.contract.RecordHeaders;
-import io.tensionwire.sink.delivery.DeliveryMeter;
 import io.tensionwire.sink.delivery.FamilyCounts;
 import io.tensionwire.sink.delivery.SinkService;
 import io.tensionwire.sink.elastic.IncompatibleMappingException;
@@ -158,7 +157,7 @@ abstract class SinkSpecification {
         indices.put(
                 "/former-stories-2026-03",
                 "{\"mappings\":{\"properties\":{\"urgency\":{\"type\":\"keyword\"},\"entities\":{\"type\":\"object\"}}}}");
-        try (SinkService sink = pipeline.wiring().sink(null, DeliveryMeter.NONE)) {
+        try (SinkService sink = pipeline.wiring().sink(null)) {
             assertThatThrownBy(sink::run)
                     .isInstanceOf(IncompatibleMappingException.class)
                     .hasMessageContaining("former-stories-2026-03: urgency has type keyword, needed is byte")

@@ -27,4 +27,9 @@ public record Imprint(Fingerprint fingerprint, List<String> bands) {
     static Imprint unpack(PackedReader packed) {
         return new Imprint(Fingerprint.unpack(packed), packed.texts());
     }
+
+    /** Returns whether one of the two stories is a reprint of the other. */
+    public boolean isLike(Imprint other) {
+        return Likeness.isReprint(fingerprint, other.fingerprint);
+    }
 }

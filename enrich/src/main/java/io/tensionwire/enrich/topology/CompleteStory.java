@@ -26,8 +26,7 @@ record CompleteStory(byte[] json, String cluster, Contribution contribution) {
      * @param eventSource the {@code ce_source}
      * @param now wall clock time; goes into a header
      */
-    static Record<String, ReportOutput> record(
-            AcceptedStory story, Cluster cluster, String eventSource, Instant now) {
+    static Record<String, ReportOutput> record(AcceptedStory story, Cluster cluster, String eventSource, Instant now) {
         String revision = Long.toString(story.revision());
         Headers headers = new org.apache.kafka.common.header.internals.RecordHeaders();
         // Revisions begin anew once a story is forgotten; times do not.

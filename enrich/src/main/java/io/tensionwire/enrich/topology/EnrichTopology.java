@@ -38,7 +38,8 @@ public final class EnrichTopology {
         StreamsBuilder builder = new StreamsBuilder();
         KStream<String, StoryOutput.Accepted> accepted =
                 new StoryStreams(annotator, settings.retention()).addTo(builder, topics);
-        KStream<String, CompleteStory> stories = new ClusterStreams(settings, partitions, topics.eventSource("enrich")).addTo(builder, accepted);
+        KStream<String, CompleteStory> stories =
+                new ClusterStreams(settings, partitions, topics.eventSource("enrich")).addTo(builder, accepted);
         stories.mapValues(CompleteStory::json, Named.as("story-bytes"))
                 .to(
                         topics.enriched(),

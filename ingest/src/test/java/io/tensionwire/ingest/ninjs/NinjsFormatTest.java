@@ -1,13 +1,17 @@
 package io.tensionwire.ingest.ninjs;
 
+import static io.tensionwire.ingest.ninjs.NinjsWire.FORMAT;
+import static io.tensionwire.ingest.ninjs.NinjsWire.VERSION_1;
+import static io.tensionwire.ingest.ninjs.NinjsWire.VERSION_3;
+import static io.tensionwire.ingest.ninjs.NinjsWire.all;
+import static io.tensionwire.ingest.ninjs.NinjsWire.item;
+import static io.tensionwire.ingest.ninjs.NinjsWire.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tensionwire.contract.Signal;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.StoryStatus;
 import io.tensionwire.contract.Subject;
-import io.tensionwire.ingest.format.Notice;
 import io.tensionwire.ingest.format.Progress;
 import io.tensionwire.ingest.format.ReadItem;
 import io.tensionwire.ingest.format.Reading;
@@ -21,27 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NinjsFormatTest {
-    private static final String VERSION_1 = """
-            {"uri": "urn:newsml:kabar.example:41", "type": "text", "version": "3",
-             "versioncreated": "2026-05-04T11:15:00+02:00", "firstcreated": "2026-05-04T07:00:00Z",
-             "pubstatus": "usable", "urgency": 4, "language": "en-us", "slugline": "strait-patrol",
-             "headline": "Patrol boats leave the strait", "byline": "Rina Duarte", "copyrightholder": "Kabar",
-             "body_html": "<p>The last patrol boat left on Monday.</p><p>Nobody fired a shot.</p>"}
-            """;
-    private static final String VERSION_3 = """
-            {"uri": "urn:newsml:kabar.example:41", "type": "text", "version": "3",
-             "versionCreated": "2026-05-04T11:15:00+02:00", "firstCreated": "2026-05-04T07:00:00Z",
-             "pubStatus": "usable", "urgency": 4, "language": "en-us", "slugline": "strait-patrol",
-             "headlines": [{"role": "sms", "value": "Boats leave"},
-                           {"role": "main", "value": "Patrol boats leave the strait"}],
-             "by": "Rina Duarte", "copyrightHolder": "Kabar",
-             "bodies": [{"role": "text", "contentType": "text/plain", "value": "The last patrol boat left on Monday."},
-                        {"role": "html", "contentType": "text/html",
-                         "value": "<p>The last patrol boat left on Monday.</p><p>Nobody fired a shot.</p>"}]}
-            """;
-
-    private final NinjsFormat format = new NinjsFormat();
-
     @Test
     void anItemGivesItsStory() throws IOException {
         Story story = story(VERSION_1);
@@ -89,40 +72,6 @@ class NinjsFormatTest {
     }
 
     @Test
-    void ofSeveralBodiesOneIsTaken() throws IOException {
-        Story story = story(item("""
-                "bodies": [
-                  {"role": "text", "value": "Two ships met."},
-                  {"role": "nitf", "contenttype": "application/xml",
-                   "value": "<nitf><body><body.content><p>Two ships met.</p></body.content></body></nitf>"},
-                  {"role": "richhtml5", "contenttype": "text/html", "value": "<p>Two ships met. <b>Rich</b></p>"},
-                  {"role": "html5", "contenttype": "text/html",
-                   "value": "<article><h1>Ships meet</h1><p>Two ships <a href='x'>met</a>.</p><figure>A ship</figure></article>"}],
-                "headlines": [{"value": "Ships meet"}]
-                """));
-
-        assertThat(story.body()).isEqualTo("Two ships met.");
-    }
-
-    @Test
-    void aBodyThatIsEmptyGivesWayToTheNext() throws IOException {
-        assertThat(story(item("\"body_html\": \"<p> </p>\", \"body_text\": \"Two ships met.\""))
-                        .body())
-                .isEqualTo("Two ships met.");
-    }
-
-    @Test
-    void nitfMarksItsParagraphsAndGoesBeforePlainText() throws IOException {
-        assertThat(story(
-                                item(
-                                        "\"bodies\": [{\"role\": \"text\", \"value\": \"met.\"}, {\"role\": \"nitf\", \"contentType\":"
-                                                + " \"text/vnd.IPTC.NITF\", \"value\": \"<?xml version='1.0'?><nitf><body><body.content>"
-                                                + "<block><p>Two ships</p></block><p>met.</p></body.content></body></nitf>\"}]"))
-                        .body())
-                .isEqualTo("Two ships\n\nmet.");
-    }
-
-    @Test
     void anIdOfTheStoryGoesBeforeTheAddressOfItsVersion() throws IOException {
         Story story = story(
                 "{\"uri\": \"http://feed.example/77/2026-05-04T09:00:00Z/2\", \"usn\": \"77\", \"status\": \"\","
@@ -132,120 +81,6 @@ class NinjsFormatTest {
         assertThat(story.status()).isEqualTo(StoryStatus.USABLE);
         assertThat(story.provider()).isEqualTo("KDZ");
         assertThat(story.slugline()).isEqualTo("SHIPS");
-    }
-
-    @Test
-    void aBodyOfXmlIsReadIfThereIsNoOther() throws IOException {
-        assertThat(story(item(
-                                "\"body_nitf\": \"<nitf><head><title>T</title></head><body><body.head><hedline/></body.head>"
-                                        + "<body.content><p>Two ships met.</p></body.content></body></nitf>\""))
-                        .body())
-                .isEqualTo("Two ships met.");
-    }
-
-    @Test
-    void aDescriptionIsNoBody() throws IOException {
-        assertThat(story(item("\"description_text\": \"Two ships met.\"")).body())
-                .isNull();
-    }
-
-    @Test
-    void notesContactsAndBoxesInABodyAreNoStory() throws IOException {
-        assertThat(story(item(
-                                "\"body_html\": \"<p>Two ships met.</p><section class='np-nonpublic x'><p>+49 30 555</p></section>"
-                                        + "<div class='linkbox'>Links</div>\""))
-                        .body())
-                .isEqualTo("Two ships met.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "One met two.\\n\\nThree left.|One met two.\\n\\nThree left.",
-                "The first of two ships came into the harbour on Monday,\\nand it left.|"
-                        + "The first of two ships came into the harbour on Monday, and it left.",
-                "Kapal 2:1\\nPerahu 0:0|Kapal 2:1\\nPerahu 0:0",
-                "<p>Two ships</p><p>met.</p>|Two ships\\n\\nmet."
-            })
-    void plainTextKeepsItsParagraphs(String text, String body) throws IOException {
-        assertThat(story(item("\"body_text\": \"" + text + "\"")).body()).isEqualTo(body.replace("\\n", "\n"));
-    }
-
-    @Test
-    void longLinesOfPlainTextAreParagraphs() throws IOException {
-        String sentence =
-                "The harbour master said that the two ships had met far from the lanes that others are told to keep to";
-
-        assertThat(story(item("\"body_text\": \"" + sentence + ".\\n" + sentence + "!\""))
-                        .body())
-                .isEqualTo(sentence + ".\n\n" + sentence + "!");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'', USABLE",
-        "'\"pubstatus\": null', USABLE",
-        "'\"pubstatus\": \"usable\"', USABLE",
-        "'\"pubStatus\": \"stat:usable\"', USABLE",
-        "'\"pubstatus\": \"cancelled\"', CANCELED",
-        "'\"pubstatus\": \"canceled\"', CANCELED",
-        "'\"pubstatus\": \"withheld\"', WITHHELD",
-        "'\"pubstatus\": \"whatever\"', WITHHELD",
-        "'\"pubstatus\": \"\"', WITHHELD",
-        "'\"pubstatus\": \"usable\", \"pubStatus\": \"canceled\"', CANCELED",
-        "'\"pubstatus\": \"usable\", \"pub_status\": \"whatever\"', WITHHELD",
-        "'\"status\": \"usable\"', USABLE",
-        "'\"status\": \"killed\", \"pubstatus\": \"usable\"', CANCELED",
-        "'\"status\": \"new\", \"pubstatus\": \"usable\"', USABLE",
-        "'\"slugline\": \"ferry-sinks, KILL\"', CANCELED"
-    })
-    void theStatusThatAllowsLeastHolds(String field, StoryStatus status) throws IOException {
-        assertThat(story(item("\"version\": 1" + (field.isEmpty() ? "" : ", " + field)))
-                        .status())
-                .isEqualTo(status);
-    }
-
-    @Test
-    void aKillMayBeEmpty() throws IOException {
-        Story kill = story("{\"uri\": \"urn:x:1\", \"pubstatus\": \"canceled\", \"body_html\": \"\", \"version\": {}}");
-
-        assertThat(kill.id()).isEqualTo("kabar:urn:x:1");
-        assertThat(kill.status()).isEqualTo(StoryStatus.CANCELED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\"Next Monday\"", "true", "{\"until\": 1}", "[\"2026-05-05T00:00:00Z\"]"})
-    void anEmbargoThatCannotBeReadHolds(String embargo) throws IOException {
-        Story story = story(item("\"embargoed\": " + embargo));
-
-        assertThat(story.status()).isEqualTo(StoryStatus.WITHHELD);
-        assertThat(story.repairs()).contains(Repair.EMBARGO_UNREADABLE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\"2026-06-01T12:00:00+0200\"", "1780308000", "1780308000000"})
-    void anEmbargoIsKept(String embargo) throws IOException {
-        Story story = story(item("\"embargoed\": " + embargo));
-
-        assertThat(story.status()).isEqualTo(StoryStatus.USABLE);
-        assertThat(story.embargoedUntil()).isEqualTo(Instant.parse("2026-06-01T10:00:00Z"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"null", "\"\"", "false", "[]"})
-    void noEmbargoIsNone(String embargo) throws IOException {
-        Story story = story(item("\"embargoed\": " + embargo));
-
-        assertThat(story.status()).isEqualTo(StoryStatus.USABLE);
-        assertThat(story.embargoedUntil()).isNull();
-    }
-
-    @Test
-    void theLaterOfTwoEmbargoesHolds() throws IOException {
-        assertThat(story(item("\"embargoed\": \"2026-06-01T00:00:00Z\", \"embargo\": \"2026-06-02T00:00:00Z\""))
-                        .embargoedUntil())
-                .isEqualTo(Instant.parse("2026-06-02T00:00:00Z"));
     }
 
     @Test
@@ -281,39 +116,10 @@ class NinjsFormatTest {
                 "{\"id\": \"kabar:7\", \"headline\": \"Ferry sinks\", \"body\": \"x\"}|one line"
             })
     void whatCannotBeToldForSureIsRefusedWithoutItsText(String item, String reason) throws IOException {
-        Reading.Refused refused = ReadItem.refused(format, item.getBytes(UTF_8));
+        Reading.Refused refused = ReadItem.refused(FORMAT, item.getBytes(UTF_8));
 
         assertThat(refused.cause()).contains(reason).doesNotContain("Ferry");
         assertThat(refused.bytes()).isEqualTo(item.getBytes(UTF_8));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'{\"type\": \"heartbeat\", \"supplier\": \"K\"}', HEARTBEAT",
-        "'{\"MessageType\": \"KeepAlive\"}', HEARTBEAT",
-        "'{\"heartbeat\": \"2026-05-04T10:00:00Z\"}', HEARTBEAT",
-        "'{\"uri\": \"urn:e\", \"type\": \"event\", \"pubStatus\": \"usable\", \"title\": \"Summit\"}', SERVICE",
-        "'{\"uri\": \"urn:e\", \"title\": \"Summit\", \"eventDetails\": {\"dates\": {}}}', SERVICE",
-        "'{\"uri\": \"urn:e\", \"type\": \"planning\", \"items\": [{}]}', SERVICE",
-        "'{\"uri\": \"urn:e\", \"signal\": \"sig:test\", \"headline\": \"Testing\"}', TEST"
-    })
-    void whatIsNoStoryIsOnlyCounted(String item, Notice kind) throws IOException {
-        assertThat(all(item)).singleElement().isInstanceOfSatisfying(Reading.Noticed.class, noticed -> assertThat(
-                        noticed.kind())
-                .isEqualTo(kind));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"picture, picture", "video, video", "graphic, graphic", "composite, package", "icls:audio, audio"})
-    void whatIsNoTextCarriesASignal(String type, String signal) throws IOException {
-        assertThat(story(item("\"type\": \"" + type + "\"")).signals()).contains(signal);
-    }
-
-    @Test
-    void aCompositeWithATextIsThatText() throws IOException {
-        assertThat(story(item("\"type\": \"composite\", \"body_text\": \"Two ships met.\""))
-                        .signals())
-                .isEmpty();
     }
 
     @Test
@@ -330,11 +136,6 @@ class NinjsFormatTest {
                         new Subject("medtop:20000053", null, null),
                         new Subject(null, "keyword", "strait"),
                         new Subject(null, "keyword", "patrol"));
-    }
-
-    @Test
-    void aStoryThatEvolvedFromAnotherIsAnUpdate() throws IOException {
-        assertThat(story(item("\"evolvedfrom\": \"urn:x:0\"")).signals()).contains(Signal.UPDATE);
     }
 
     @Test
@@ -405,44 +206,18 @@ class NinjsFormatTest {
         byte[] two = "[{\"uri\":\"urn:x:1\",\"headline\":\"One\"},{\"uri\":\"urn:x:2\",\"headline\":\"Two\"}]"
                 .getBytes(UTF_8);
         Progress first =
-                ReadItem.all(format, two, "item", Progress.START).get(0).end();
+                ReadItem.all(FORMAT, two, "item", Progress.START).get(0).end();
 
-        assertThat(ReadItem.all(format, two, "item", first))
+        assertThat(ReadItem.all(FORMAT, two, "item", first))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Reading.Read.class,
                         read -> assertThat(read.story().headline()).isEqualTo("Two"));
     }
 
-    private static String item(String fields) {
-        return "{\"uri\": \"urn:x:1\", \"versioncreated\": \"2026-05-04T09:00:00Z\", " + fields.strip() + "}";
-    }
-
-    private Story story(String item) throws IOException {
-        return ReadItem.story(format, item.getBytes(UTF_8), "item.json");
-    }
-
-    private List<Reading> all(String item) throws IOException {
-        return ReadItem.all(format, item.getBytes(UTF_8), "item.json", Progress.START);
-    }
-
     @Test
     void referencesInALineAreCharacters() throws IOException {
         assertThat(story(item("\"headline\": \"Rice &amp; fish\"")).headline()).isEqualTo("Rice & fish");
-    }
-
-    @Test
-    void aBodyMayBeAnObjectOfItsForms() throws IOException {
-        String body = "\"headline\": \"Boats\", \"body\": {\"text\": \"One.\", \"html\": \"<p>One.</p><p>Two.</p>\"}";
-
-        assertThat(story(item(body)).body()).isEqualTo("One.\n\nTwo.");
-    }
-
-    @Test
-    void anEmbargoInTheNoteToEditorsHolds() throws IOException {
-        Story story = story(item("\"headline\": \"Boats\", \"ednote\": \"NOT FOR PUBLICATION BEFORE noon on Friday\""));
-
-        assertThat(story.status()).isEqualTo(StoryStatus.WITHHELD);
     }
 
     @Test

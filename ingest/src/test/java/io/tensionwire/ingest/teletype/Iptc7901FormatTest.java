@@ -1,13 +1,14 @@
 package io.tensionwire.ingest.teletype;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.tensionwire.ingest.teletype.Iptc7901Wire.FERRY;
+import static io.tensionwire.ingest.teletype.Iptc7901Wire.LINE;
+import static io.tensionwire.ingest.teletype.Iptc7901Wire.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tensionwire.contract.Signal;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.StoryStatus;
 import io.tensionwire.contract.Subject;
-import io.tensionwire.ingest.format.Notice;
 import io.tensionwire.ingest.format.ReadItem;
 import io.tensionwire.ingest.format.Reading;
 import io.tensionwire.ingest.format.Repair;
@@ -20,38 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Iptc7901FormatTest {
-    /** Lines end as they do on the wire. */
-    private static final String FERRY = wire("""
-            \u0001klx0042 3 pl 120    kl 0917
-
-            Indonesia/transport/ferries/
-            \u00022ND LEAD
-            Ferry line between two ports reopens after a repair that
-            took two years
-            By Ayu Lestari, KL =
-
-            Surabaya (AFP) - The ferry line between the two largest ports of
-            the eastern province reopened on Monday after a co-
-            operative of fishermen had repaired the ship.
-
-            "We waited long," one passenger said. The line had been closed
-            for two years.
-
-            # Notebook
-
-            ## Editorial contacts
-            - Reporting by: Ayu Lestari, +62 31 0000
-
-            AFP al bs
-
-            \u0003040930 GMT Mai 26
-            \u007F\u0004""");
-
-    private final ReceivedLine line = new ReceivedLine(new Iptc7901Format(), UTF_8);
-
     @Test
     void aMessageIsTakenApart() throws IOException {
-        Story story = line.story(FERRY);
+        Story story = LINE.story(FERRY);
 
         assertThat(story.id()).isEqualTo("kabar:klx0042-20260504-indonesia-transport-ferries");
         assertThat(story.versionCreated()).isEqualTo(Instant.parse("2026-05-04T09:30:00Z"));
@@ -76,8 +48,8 @@ class Iptc7901FormatTest {
     void controlCharactersMayBeLost() throws IOException {
         String stripped = FERRY.replaceAll("[\u0001-\u0004\u007F]", "").replace("\r", "");
 
-        assertThat(line.format().recognises(stripped)).isTrue();
-        assertThat(line.story(stripped)).isEqualTo(line.story(FERRY));
+        assertThat(LINE.format().recognises(stripped)).isTrue();
+        assertThat(LINE.story(stripped)).isEqualTo(LINE.story(FERRY));
     }
 
     @ParameterizedTest
@@ -91,7 +63,7 @@ class Iptc7901FormatTest {
                 "\u0001not a header\r\n"
             })
     void isToldByItsHeaderOrItsFrame(String opening) {
-        assertThat(line.format().recognises(opening)).isTrue();
+        assertThat(LINE.format().recognises(opening)).isTrue();
     }
 
     @ParameterizedTest
@@ -103,7 +75,7 @@ class Iptc7901FormatTest {
                 "\u0016\u0016\u0001z6715\u001F-----\nr z"
             })
     void isNotToldByWhatOnlyResemblesOne(String opening) {
-        assertThat(line.format().recognises(opening)).isFalse();
+        assertThat(LINE.format().recognises(opening)).isFalse();
     }
 
     @Test
@@ -112,20 +84,20 @@ class Iptc7901FormatTest {
         String tomorrow = FERRY.replace("040930 GMT", "050930 GMT");
         String other = FERRY.replace("klx0042", "klx0043");
 
-        assertThat(line.story(resent).id()).isEqualTo(line.story(FERRY).id());
-        assertThat(line.story(tomorrow).id()).isNotEqualTo(line.story(FERRY).id());
-        assertThat(line.story(other).id()).isNotEqualTo(line.story(FERRY).id());
+        assertThat(LINE.story(resent).id()).isEqualTo(LINE.story(FERRY).id());
+        assertThat(LINE.story(tomorrow).id()).isNotEqualTo(LINE.story(FERRY).id());
+        assertThat(LINE.story(other).id()).isNotEqualTo(LINE.story(FERRY).id());
     }
 
     @Test
     void withoutAnEndLineTheIdIsStillStable() throws IOException {
         String timeless = FERRY.replace("040930 GMT Mai 26", "");
-        Story story = line.story(timeless);
+        Story story = LINE.story(timeless);
 
         assertThat(story.versionCreated()).isEqualTo(ReadItem.ARRIVAL);
         assertThat(story.repairs()).contains(Repair.TIME_UNKNOWN);
-        assertThat(line.story(timeless).id()).isEqualTo(story.id());
-        assertThat(line.story(timeless.replace("closed", "shut")).id()).isNotEqualTo(story.id());
+        assertThat(LINE.story(timeless).id()).isEqualTo(story.id());
+        assertThat(LINE.story(timeless.replace("closed", "shut")).id()).isNotEqualTo(story.id());
     }
 
     @ParameterizedTest
@@ -140,7 +112,7 @@ class Iptc7901FormatTest {
         "151200 GMT Mrz 26, 2026-03-15T12:00:00Z"
     })
     void endLinesNameMonthsInManyLanguagesAndPerhapsNoZone(String end, String time) throws IOException {
-        Story story = line.story(FERRY.replace("040930 GMT Mai 26", end));
+        Story story = LINE.story(FERRY.replace("040930 GMT Mai 26", end));
 
         assertThat(story.versionCreated()).isEqualTo(Instant.parse(time));
         assertThat(story.body()).endsWith("two years.");
@@ -148,7 +120,7 @@ class Iptc7901FormatTest {
 
     @Test
     void theEndLineMayStandBeforeTheEndOfText() throws IOException {
-        Story story = line.story(
+        Story story = LINE.story(
                 wire("\u0001klx042 4 pl 12 port/ships\n\u0002Ships met =\n\nShips met.\n\n040930 GMT Mai 26\n\u0003"));
 
         assertThat(story.body()).isEqualTo("Ships met.");
@@ -161,18 +133,18 @@ class Iptc7901FormatTest {
         String second = FERRY.replace("klx0042", "klx0043");
         String bare = (FERRY + "\n" + second).replaceAll("[\u0001-\u0004\u007F]", "");
 
-        assertThat(line.stories(FERRY + "\u007F\u007F" + second))
+        assertThat(LINE.stories(FERRY + "\u007F\u007F" + second))
                 .extracting(Story::id)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
-        assertThat(line.stories(bare)).isEqualTo(line.stories(FERRY + second));
+        assertThat(LINE.stories(bare)).isEqualTo(LINE.stories(FERRY + second));
     }
 
     @Test
     void whatCannotBeReadDoesNotKeepItsNeighbours() throws IOException {
         String torn = FERRY.substring(0, FERRY.indexOf("operative"));
 
-        assertThat(line.readings("\u0001lost\r\n\u0002Ships met.\u0003" + torn + FERRY))
+        assertThat(LINE.readings("\u0001lost\r\n\u0002Ships met.\u0003" + torn + FERRY))
                 .satisfiesExactly(
                         lost -> assertThat(((Reading.Refused) lost).cause()).contains("does not begin"),
                         broken -> assertThat(((Reading.Refused) broken).cause()).contains("breaks off"),
@@ -180,122 +152,33 @@ class Iptc7901FormatTest {
     }
 
     @Test
-    void aKillMayNameTheMessageThatItKills() throws IOException {
-        Story kill = line.story(wire("""
-                \u0001klx0077 2 pl 12
-                Indonesia/transport/ferries/
-                \u0002KILL
-                Please kill klx0042, the name of the ship is wrong =
-
-                \u0003041200 GMT Mai 26
-                """));
-
-        assertThat(kill.id()).isEqualTo(line.story(FERRY).id());
-        assertThat(kill.status()).isEqualTo(StoryStatus.CANCELED);
-        assertThat(kill.body()).isNull();
-    }
-
-    @Test
-    void aKillWithoutTextIsNotRefused() throws IOException {
-        assertThat(line.story(
-                                wire(
-                                        "\u0001klx0042 2 pl 0\nIndonesia/transport/ferries/\n\u0002KILL =\n\u0003041200 GMT Mai 26"))
-                        .status())
-                .isEqualTo(StoryStatus.CANCELED);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "REFILE 1ST LEAD, update",
-        "CORRECTION, correction",
-        "(Berichtigung: Name im 2. Absatz), correction",
-        "1ST ADD, add",
-        "(Zusammenfassung 1430 - neu: Reaktion), update"
-    })
-    void takeKeysBecomeSignalsAndAreNoHeadline(String takeKey, String signal) throws IOException {
-        Story story = line.story(FERRY.replace("2ND LEAD", takeKey));
-
-        assertThat(story.signals()).contains(signal);
-        assertThat(story.headline()).startsWith("Ferry line");
-    }
-
-    @Test
-    void theSecondLineOfAHeadlineOrdersNothing() throws IOException {
-        Story story = line.story(FERRY.replace("2ND LEAD\r\n", "").replace("took two years", "KILLED"));
-
-        assertThat(story.status()).isEqualTo(StoryStatus.USABLE);
-        assertThat(story.headline()).endsWith("that KILLED");
-    }
-
-    @Test
     void linesWithoutControlCharactersHaveWordsForThem() throws IOException {
         String one = "ZCZC klx0042 4 pl 12 port/ships\nShips met =\n\nShips met.\n\n040930 GMT Mai 26\nNNNN\n";
 
-        assertThat(line.format().recognises(one)).isTrue();
-        assertThat(line.stories(one + one.replace("0042", "0043")))
+        assertThat(LINE.format().recognises(one)).isTrue();
+        assertThat(LINE.stories(one + one.replace("0042", "0043")))
                 .extracting(Story::body)
                 .containsExactly("Ships met.", "Ships met.");
     }
 
     @Test
-    void theHeaderOrTheHeadlineMayTellOfACorrection() throws IOException {
-        assertThat(line.story(FERRY.replace("kl 0917", "KL-0031 COR 703")).signals())
-                .contains(Signal.CORRECTION);
-        assertThat(line.story(FERRY.replace("took two years", "took (RECTIFICATIF)"))
-                        .signals())
-                .contains(Signal.CORRECTION);
-    }
-
-    @Test
-    void aStoryAboutALeadIsNotTakenForTakeKeys() throws IOException {
-        assertThat(line.story(FERRY.replace("2ND LEAD\r\n", "").replace("Ferry line", "Lead pipes"))
-                        .headline())
-                .startsWith("Lead pipes");
-    }
-
-    @Test
     void aRubricIsNoHeadline() throws IOException {
-        Story story = line.story(FERRY.replace("2ND LEAD", "Roundup\r\nIndonesia:"));
+        Story story = LINE.story(FERRY.replace("2ND LEAD", "Roundup\r\nIndonesia:"));
 
-        assertThat(story.headline()).startsWith("Ferry line");
-    }
-
-    @Test
-    void anEmbargoAboveTheTextWithholds() throws IOException {
-        Story story = line.story(FERRY.replace("2ND LEAD", "EMBARGOED UNTIL Tuesday noon"));
-
-        assertThat(story.status()).isEqualTo(StoryStatus.WITHHELD);
         assertThat(story.headline()).startsWith("Ferry line");
     }
 
     @Test
     void theEncodingIsThatOfTheSource() throws IOException {
-        ReceivedLine dos = new ReceivedLine(line.format(), Charset.forName("IBM850"));
+        ReceivedLine dos = new ReceivedLine(LINE.format(), Charset.forName("IBM850"));
 
         assertThat(dos.story(FERRY.replace("one passenger", "Präsident Müller")).body())
                 .contains("Präsident Müller");
     }
 
     @Test
-    void testsAndServiceMessagesAreNoStories() throws IOException {
-        assertThat(kind("Test/", "TEST - please ignore")).isEqualTo(Notice.TEST);
-        assertThat(kind("TEST/", "Ships met")).isEqualTo(Notice.TEST);
-        assertThat(kind("Tagesvorschau/", "Themen am Montag")).isEqualTo(Notice.SERVICE);
-        assertThat(kind("ships/", "Note to editors: no photos")).isEqualTo(Notice.SERVICE);
-        assertThat(line.reading(FERRY.replace("Ferry line", "Test of a ferry line")))
-                .isInstanceOf(Reading.Read.class);
-    }
-
-    @Test
-    void aMessageThatSaysNothingIsAHeartbeat() throws IOException {
-        Reading reading = line.reading("\u0001klx0001 5 zz 0\r\n\u0002\r\n\u0003040930 GMT Mai 26");
-
-        assertThat(((Reading.Noticed) reading).kind()).isEqualTo(Notice.HEARTBEAT);
-    }
-
-    @Test
     void tablesStayLines() throws IOException {
-        Story story = line.story(wire("""
+        Story story = LINE.story(wire("""
                 \u0001klx0042 4 sp 12
                 \u0002Results =
 
@@ -314,7 +197,7 @@ class Iptc7901FormatTest {
 
     @Test
     void indentedLinesBeginParagraphs() throws IOException {
-        Story story = line.story("""
+        Story story = LINE.story("""
                 INT001 3 GEN 0091 F KL-0031
                 PORTS/
                 Two ports open again
@@ -334,34 +217,9 @@ class Iptc7901FormatTest {
                                 + "said.\n\nShips had waited in the bay.");
     }
 
-    private Notice kind(String slug, String headline) throws IOException {
-        Reading reading = line.reading(wire("\u0001klx0042 4 pl 12\n" + slug + "\n\u0002" + headline
-                + " =\n\nShips met.\n\u0003040930 GMT Mai 26"));
-        return ((Reading.Noticed) reading).kind();
-    }
-
-    private static String wire(String text) {
-        return text.replace("\n", "\r\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"KILL - KILL - KILL", "ANNULLIERUNG =", "Annulation"})
-    void aKillIsToldHoweverItIsWritten(String order) throws IOException {
-        Story story = line.story(wire("""
-                \u0001klx0050 3 pl 20
-                Ferries
-                \u0002%s
-                Please do not use klx0042 on the ferry line.
-                \u0003040930 GMT Mai 26
-                \u0004""".formatted(order)));
-
-        assertThat(story.status()).isEqualTo(StoryStatus.CANCELED);
-        assertThat(story.id()).isEqualTo("kabar:klx0042-20260504-ferries");
-    }
-
     @Test
     void aNoteOnWhatWasAddedIsNoDateline() throws IOException {
-        Story story = line.story(wire("""
+        Story story = LINE.story(wire("""
                 \u0001klx0051 3 pl 20
                 Ferries
                 \u0002ATTENTION - ADDS quotes ///
@@ -378,7 +236,7 @@ class Iptc7901FormatTest {
 
     @Test
     void eachLineOfTheHeadingMayBeClosedByASignOfItsOwn() throws IOException {
-        Story story = line.story(wire("""
+        Story story = LINE.story(wire("""
                 \u0001klx0052 3 pl 20
                 Ferries/
                 \u0002Sperrfrist: 05.05.2026 06:00 Uhr =
@@ -393,25 +251,9 @@ class Iptc7901FormatTest {
         assertThat(story.embargoedUntil()).isEqualTo(Instant.parse("2026-05-05T04:00:00Z"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"(Achtung: Sperrfrist Montag 0600)", "EMBARGOED until 0001 GMT May 5"})
-    void anEmbargoBelowTheHeadingHolds(String note) throws IOException {
-        Story story = line.story(wire("""
-                \u0001klx0053 3 pl 20
-                Ferries/
-                \u0002Ferry line reopens =
-                %s
-
-                   Surabaya (AFP) - The ferry line reopened on Monday.
-                \u0003040930 GMT Mai 26
-                \u0004""".formatted(note)));
-
-        assertThat(story.status()).isEqualTo(StoryStatus.WITHHELD);
-    }
-
     @Test
     void theAgencyMaySignTheEndLine() throws IOException {
-        Story story = line.story(FERRY.replace("040930 GMT", "AFP 040930 GMT"));
+        Story story = LINE.story(FERRY.replace("040930 GMT", "AFP 040930 GMT"));
 
         assertThat(story.versionCreated()).isEqualTo(Instant.parse("2026-05-04T09:30:00Z"));
     }

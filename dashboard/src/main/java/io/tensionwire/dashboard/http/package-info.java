@@ -1,0 +1,2 @@
+/** The HTTP server: which request is answered by what. */
+package io.tensionwire.dashboard.http;

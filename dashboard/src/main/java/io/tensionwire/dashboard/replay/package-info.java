@@ -1,0 +1,2 @@
+/** History told again at a chosen speed, by the time that the stories carry. */
+package io.tensionwire.dashboard.replay;

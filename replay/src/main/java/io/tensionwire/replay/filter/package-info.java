@@ -1,0 +1,2 @@
+/** Which stories a replay takes. */
+package io.tensionwire.replay.filter;

@@ -1,0 +1,2 @@
+/** A replay as a job: what it is to do, how far it is, and doing it in transactions. */
+package io.tensionwire.replay.job;

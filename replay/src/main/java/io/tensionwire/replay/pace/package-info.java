@@ -1,0 +1,2 @@
+/** When each record's turn is. */
+package io.tensionwire.replay.pace;
