@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -187,12 +188,14 @@ abstract class SinkSpecification {
         Random moments = new Random();
         for (int kill = 0; kill < KILLS; kill++) {
             try (PartProcess sink = pipeline.start("sink")) {
-                long end = System.nanoTime()
-                        + Duration.ofMillis(500 + moments.nextInt(3500)).toNanos();
-                while (System.nanoTime() < end) {
-                    oracle.send(producer, 10);
-                    sink.endsWithin(Duration.ofMillis(20));
+                if (kill % 2 == 1) {
+                    // Every other one is killed while it delivers, however long its start takes on this machine.
+                    long before = pipeline.count("*:*");
+                    sendUntil(() -> pipeline.count("*:*") > before, oracle);
                 }
+                long end = System.nanoTime()
+                        + Duration.ofMillis(moments.nextInt(3000)).toNanos();
+                sendUntil(() -> System.nanoTime() >= end, oracle);
                 assertThat(sink.isAlive()).isTrue();
                 sink.kill();
             }
@@ -202,6 +205,16 @@ abstract class SinkSpecification {
             assertThat(sink.isAlive()).isTrue();
         }
         assertThat(pipeline.records(pipeline.topics().rejected())).isEmpty();
+    }
+
+    private void sendUntil(BooleanSupplier end, IndexOracle oracle) {
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    oracle.send(producer, 10);
+                    return end.getAsBoolean();
+                });
     }
 
     private void awaitOracle(String name, IndexOracle oracle) {
