@@ -21,6 +21,7 @@ import io.tensionwire.replay.job.KillSearch;
 import io.tensionwire.replay.job.ReplayGate;
 import io.tensionwire.replay.job.ReplayListener;
 import io.tensionwire.replay.job.ReplayPlan;
+import io.tensionwire.sink.delivery.DeliveryMeter;
 import io.tensionwire.sink.delivery.SinkService;
 import java.io.IOException;
 import java.time.Duration;
@@ -91,7 +92,7 @@ public final class GenerationRun {
     public boolean run() throws IOException, ExecutionException, InterruptedException {
         ReplayPlan plan = plan();
         target().createInOrder(partitions(plan.slices()));
-        SinkService sink = settings.indexed() ? wiring.sink(null) : null;
+        SinkService sink = settings.indexed() ? wiring.sink(null, DeliveryMeter.NONE) : null;
         try (EnrichService enrich = bulk().enrich();
                 ReplayJob job = ReplayJob.open(
                         plan, new HistoryClients(wiring.configuration()), generations.admin(), replication());
