@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class SinkSpecification {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     /** More for a thorough run: {@code -Dtensionwire.kills=30}. */
-    private static final int KILLS = Integer.getInteger("tensionwire.kills", 4);
+    private static final int KILLS = Integer.getInteger("tensionwire.kills", 3);
 
     private Path folder;
     private Servers servers;
