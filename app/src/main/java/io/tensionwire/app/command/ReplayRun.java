@@ -68,8 +68,12 @@ record ReplayRun(Wiring wiring, Admin admin, PrintWriter out, PrintWriter err) {
         return objections.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    /** Begins a job; returns the exit code. */
-    int begin(ReplayPlan plan) throws IOException, InterruptedException, ExecutionException {
+    /**
+     * Begins a job; returns the exit code.
+     *
+     * @param keepPartitions whether raw stories stay in their partitions, instead of going into one in the order of time
+     */
+    int begin(ReplayPlan plan, boolean keepPartitions) throws IOException, InterruptedException, ExecutionException {
         TargetTopics target = target(plan.targetTopics());
         if (admin.listTopics().names().get().contains(JobTopic.name(plan.targetTopics()))
                 && ReplayJob.standing(clients(), plan.targetTopics())
@@ -88,7 +92,11 @@ record ReplayRun(Wiring wiring, Admin admin, PrintWriter out, PrintWriter err) {
         if (first.isPresent()) {
             target.require(plan.topics(), Instant.ofEpochMilli(first.get().time()), Instant.now());
         }
-        target.create(partitions(plan));
+        if (keepPartitions) {
+            target.create(partitions(plan));
+        } else {
+            target.createInOrder(partitions(plan));
+        }
         return replay(plan);
     }
 
