@@ -1,4 +1,4 @@
-# The image of ingest, enrich and sink: one program, the command says which part. Build the program first: mvn package
+# The image of ingest, enrich, sink and dashboard: one program, the command says which part. Build the program first: mvn package
 FROM eclipse-temurin:17-jre
 RUN useradd --uid 10001 --create-home tensionwire && mkdir /state /drop && chown tensionwire /state
 COPY app/target/lib /opt/tensionwire/lib

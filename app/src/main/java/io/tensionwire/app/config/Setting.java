@@ -37,6 +37,10 @@ public enum Setting {
     SINK_MEGABYTES(
             "sink.request.megabytes", "8", "the most that a bulk request holds; below that it follows the cluster"),
     DASHBOARD_HOST("dashboard.host", "127.0.0.1", "address that the dashboard listens on"),
+    DASHBOARD_NAMES(
+            "dashboard.names",
+            "127.0.0.1,localhost,[::1]",
+            "host names under which the dashboard may be asked, parted by commas; * for any"),
     DASHBOARD_PORT("dashboard.port", "8080", "port of the dashboard; 0 for any"),
     DASHBOARD_CLIENTS("dashboard.clients", "250", "streams that may be open at the same time"),
     DASHBOARD_STORIES("dashboard.stories", "5000", "stories that the dashboard remembers"),

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -156,6 +157,15 @@ public record Wiring(Configuration configuration) {
     }
 
     /**
+     * Returns the sink, unmeasured; it does not run yet.
+     *
+     * @param wait how long Elasticsearch may stay away at the start; null for ever
+     */
+    public SinkService sink(Duration wait) {
+        return sink(wait, DeliveryMeter.NONE);
+    }
+
+    /**
      * Returns the sink; it does not run yet.
      *
      * @param wait how long Elasticsearch may stay away at the start; null for ever
@@ -195,6 +205,9 @@ public record Wiring(Configuration configuration) {
     public DashboardSettings dashboard() {
         return new DashboardSettings(
                 configuration.text(Setting.DASHBOARD_HOST),
+                Stream.of(configuration.text(Setting.DASHBOARD_NAMES).split(","))
+                        .map(String::strip)
+                        .collect(Collectors.toUnmodifiableSet()),
                 configuration.number(Setting.DASHBOARD_PORT, 0, 65_535),
                 configuration.number(Setting.DASHBOARD_CLIENTS, 1, 100_000),
                 configuration.number(Setting.DASHBOARD_STORIES, 100, 1_000_000),

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -147,7 +148,7 @@ final class Browser implements AutoCloseable {
     }
 
     byte[] screenshot() {
-        return driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES);
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     @Override

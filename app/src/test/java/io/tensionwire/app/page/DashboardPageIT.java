@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tensionwire.contract.Alert;
+import io.tensionwire.contract.Category;
+import io.tensionwire.contract.Modality;
 import io.tensionwire.contract.Story;
+import io.tensionwire.contract.StoryEvidence;
+import io.tensionwire.contract.StoryEvidence.EvidenceSpan;
 import io.tensionwire.contract.StoryStatus;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +29,9 @@ import org.openqa.selenium.Keys;
 /** The page in a real browser, over the whole demo. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardPageIT {
-    private static final Instant CRISIS = Instant.parse("2026-03-07T12:00:00Z");
+    /** So long ago that the index is not moved by what happened then. */
+    private static final Instant BEFORE = Instant.parse("2026-02-01T12:00:00Z");
+
     private static final String COLLISION = "Greek and Turkish warships in near-collision off Rhodes";
 
     private RunningDemo demo;
@@ -131,8 +138,8 @@ class DashboardPageIT {
                 .source("it")
                 .provider("IT")
                 .language("en")
-                .versionCreated(CRISIS)
-                .firstCreated(CRISIS)
+                .versionCreated(BEFORE)
+                .firstCreated(BEFORE)
                 .headline("Harbour of Zyxland closed by navy")
                 .body("PORT ZYX - The navy closed the harbour of Zyxland on Saturday.")
                 .build();
@@ -188,7 +195,6 @@ class DashboardPageIT {
         assertThat(clock()).isBeforeOrEqualTo(before.plusSeconds(600 * (seconds + 5)));
         browser.awaitText(".wire", "Turkish survey ship sails");
         assertThat(browser.text(".wire")).doesNotContain(COLLISION);
-        Screenshot.write(browser.screenshot(), "replay");
 
         browser.click(".replay button.main");
         browser.awaitText(".replay button.main", "Go on");
@@ -205,8 +211,8 @@ class DashboardPageIT {
                 .provider("</p><script>window.broken=1</script>")
                 .language("en")
                 .slugline("\" onmouseover=\"window.broken=1")
-                .versionCreated(CRISIS)
-                .firstCreated(CRISIS)
+                .versionCreated(BEFORE)
+                .firstCreated(BEFORE)
                 .headline(hostile)
                 .body("Greece threatened Turkey with war. " + hostile
                         + "\n\n${window.broken=1} {{broken}} javascript:window.broken=1")
@@ -278,7 +284,49 @@ class DashboardPageIT {
         browser.go(demo.url("?view=map&to=2026-03-08T00:00:00Z"));
         browser.awaitText(".map-room", text -> browser.count(".map .arc") > 1);
         Screenshot.write(browser.screenshot(), "map-dark");
-        browser.go(demo.url("?view=alerts"));
+        browser.dark(false);
+        browser.go(demo.url("?replay=2026-03-02T00:00:00Z..2026-03-11T20:00:00Z&speed=86400"));
+        browser.awaitText(".wire", "Greek jets intercept");
+        Screenshot.write(browser.screenshot(), "replay");
+    }
+
+    @Test
+    void anAlertTellsWhy() throws Exception {
+        browser.go(demo.url("?view=alerts&severity=critical"));
+        browser.awaitText(".pane", "No alerts");
+        JsonNode story = demo.story(idOf(COLLISION));
+        JsonNode indicator = story.path("indicators").path(1);
+        EvidenceSpan span = new EvidenceSpan(
+                indicator.path("field").asText(),
+                indicator.path("start").asInt(),
+                indicator.path("end").asInt(),
+                Category.valueOf(indicator.path("category").asText()),
+                Modality.of(indicator.path("modality").asText()),
+                indicator.path("weight").asDouble(),
+                indicator.path("rule").asText());
+        String id = story.path("id").asText();
+        Instant day = Instant.parse("2026-03-05T00:00:00Z");
+        demo.publish(new Alert(
+                "GRC/TUR",
+                day,
+                day,
+                Alert.Status.OPEN,
+                Alert.Severity.CRITICAL,
+                11.5,
+                10,
+                51,
+                3,
+                "live",
+                List.of(new StoryEvidence(id, id, 28.9, 0, List.of(span)))));
+
+        browser.awaitText(".alert.critical", "+11.5");
+        browser.awaitText(".alert .why", COLLISION);
+        assertThat(browser.text(".alert .why q"))
+                .contains(indicator.path("text").asText());
+        assertThat(browser.text(".masthead .count")).isEqualTo("1");
+        browser.click(".alert .why a");
+        browser.awaitText(".story h1", COLLISION);
+        browser.go(demo.url("?view=alerts&pair=CYP/TUR"));
         browser.awaitText(".pane", "No alerts");
     }
 

@@ -9,6 +9,7 @@ import io.tensionwire.app.demo.DemoServers;
 import io.tensionwire.app.demo.Steps;
 import io.tensionwire.app.embedded.Ports;
 import io.tensionwire.app.topic.TopicReader;
+import io.tensionwire.contract.Alert;
 import io.tensionwire.contract.Json;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
@@ -32,6 +33,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The demo in this process, on free ports, with the sample wire not yet published. */
 final class RunningDemo implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Json<Alert> ALERTS = Json.of(Alert.class);
 
     private final Topics topics = new Topics();
     private final Json<Story> stories = Json.of(Story.class);
@@ -61,6 +63,11 @@ final class RunningDemo implements AutoCloseable {
 
     void publish(Story story) throws Exception {
         producer.send(new ProducerRecord<>(topics.raw(), story.id(), stories.write(story)))
+                .get(30, TimeUnit.SECONDS);
+    }
+
+    void publish(Alert alert) throws Exception {
+        producer.send(new ProducerRecord<>(topics.tensionAlerts(), alert.subject(), ALERTS.write(alert)))
                 .get(30, TimeUnit.SECONDS);
     }
 

@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads what lies before the window of a topic, for one client, no faster than the client takes it. One thread runs it, another
  * takes from it.
  */
 public final class HistoryReading implements Runnable, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryReading.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int AHEAD = 256;
 
@@ -63,6 +67,9 @@ public final class HistoryReading implements Runnable, AutoCloseable {
                 wake.run();
             }
             ends = positions(consumer, partitions);
+        } catch (KafkaException e) {
+            // The client is disconnected, since the window does not cover what it lacks, and tries again.
+            LOG.warn("history of {} cannot be read: {}", window.topic().path(), e.getMessage());
         } finally {
             ended = true;
             wake.run();

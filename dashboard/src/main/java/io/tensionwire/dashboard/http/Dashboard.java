@@ -55,7 +55,7 @@ public final class Dashboard implements AutoCloseable {
         server = new DashboardServer(
                 settings.host(),
                 settings.port(),
-                new DashboardHandler(new HostCheck(settings.host()), routes, streamRoutes, connections));
+                new DashboardHandler(new HostCheck(settings.names()), routes, streamRoutes, connections));
     }
 
     /**

@@ -52,7 +52,9 @@ final class DashboardHandler extends Handler.Abstract {
 
     private Answer refusal(Request request) {
         if (!hosts.admits(Request.getServerName(request))) {
-            return Answer.refused(421, "this server answers to 127.0.0.1 and localhost only");
+            return Answer.refused(
+                    421,
+                    "this server is not known under that name; ask for 127.0.0.1 or localhost, or set dashboard.names");
         }
         String method = request.getMethod();
         return method.equals("GET") || method.equals("HEAD")

@@ -77,7 +77,8 @@ public final class Streams implements AutoCloseable {
 
     @Override
     public void close() {
-        readings.shutdownNow();
+        // Those that still run end when their clients are disconnected.
+        readings.shutdown();
     }
 
     private Subscription subscription(StreamRequest request, TopicWindow window, Positions positions, Runnable wake) {

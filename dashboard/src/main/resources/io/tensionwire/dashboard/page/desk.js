@@ -7,6 +7,7 @@ import { LiveStream, ReplayStream } from "/assets/stream.js";
 import { loadCountries } from "/assets/words.js";
 
 const STATUS_EVERY = 3_000;
+const AGAIN_AFTER = 5_000;
 
 export class Desk {
   constructor() {
@@ -94,12 +95,15 @@ export class Desk {
 
   onConnection(word) {
     this.connection = word;
+    // A browser does not come back by itself after it was refused: too many clients, or a server that just starts.
+    if (word === "refused") window.setTimeout(() => this.connection === "refused" && this.openStream(), AGAIN_AFTER);
     this.watcher();
   }
 
   onClock(clock) {
-    this.connection = clock.lost ? "lost" : "open";
+    this.connection = clock.refused ? "refused" : clock.lost ? "lost" : "open";
     if (clock.time) this.clock = clock;
+    if (clock.refused) this.clock = { ...this.clock, refused: clock.refused };
     this.watcher();
   }
 

@@ -27,15 +27,15 @@ export class Records {
     this.changed();
   }
 
-  /** Takes a story in. Of one that is killed or withheld nothing stays but that it is. */
+  /** Takes a story in. Of one that is killed or withheld nothing stays but that it is; the list shows that if it showed the story. */
   story(story, { fresh = false } = {}) {
     const known = this.stories.get(story.id);
     if (known && known.revision > story.revision) return;
     if (story.status !== "usable") {
-      if (!known && !fresh) return;
       this.stories.set(story.id, {
         id: story.id, status: story.status, revision: story.revision, source: story.source,
         versionCreated: story.versionCreated, firstCreated: story.firstCreated,
+        listed: fresh || (known?.listed ?? Boolean(known)),
         stood: known ? known.stood ?? eventTime(known) : eventTime(story),
         entities: [], indicators: [], countries: [], signals: [],
       });
@@ -46,7 +46,7 @@ export class Records {
       this.fresh.add(story.id);
       window.setTimeout(() => this.fresh.delete(story.id), 4000);
     }
-    if (this.stories.size > MOST_STORIES) this.stories.delete(this.list().at(-1).id);
+    if (this.stories.size > MOST_STORIES) this.stories.delete((this.list().at(-1) ?? this.stories.values().next().value).id);
     this.changed();
   }
 
@@ -70,6 +70,6 @@ export class Records {
   /** Stories, the newest by event time first. A killed one stays where its text stood. */
   list() {
     const at = (story) => story.stood ?? eventTime(story) ?? "";
-    return [...this.stories.values()].sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : a.id < b.id ? -1 : 1));
+    return [...this.stories.values()].filter((story) => story.listed !== false).sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : a.id < b.id ? -1 : 1));
   }
 }

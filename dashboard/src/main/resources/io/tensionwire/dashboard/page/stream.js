@@ -18,7 +18,7 @@ export class LiveStream {
       this.told("open");
       window.setTimeout(() => (settled = true), 1500);
     };
-    this.source.onerror = () => this.told("lost");
+    this.source.onerror = () => this.told(this.source.readyState === EventSource.CLOSED ? "refused" : "lost");
     this.on("story", (story) => this.records.story(story, { fresh: settled }));
     this.on("point", (point) => this.records.point(point));
     this.on("alert", (alert) => this.records.alert(alert));
@@ -39,6 +39,19 @@ export class LiveStream {
   }
 }
 
+/** Asks why a stream was refused: an EventSource does not tell. */
+async function reason(url) {
+  const abort = new AbortController();
+  try {
+    const answer = await fetch(url, { signal: abort.signal });
+    return answer.ok ? "try again" : (await answer.json()).error;
+  } catch {
+    return "the server does not answer";
+  } finally {
+    abort.abort();
+  }
+}
+
 export class ReplayStream {
   constructor(records, told) {
     this.records = records;
@@ -50,7 +63,11 @@ export class ReplayStream {
     const parameters = new URLSearchParams({ ...filter, from, to, speed });
     parameters.delete("severity");
     this.source = new EventSource(`/stream/replay?${parameters}`);
-    this.source.onerror = () => this.told({ lost: true });
+    const { source } = this;
+    source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED) reason(source.url).then((refused) => this.told({ refused }));
+      else this.told({ lost: true });
+    };
     this.source.addEventListener("story", (event) => {
       this.records.story(JSON.parse(event.data), { fresh: true });
     });

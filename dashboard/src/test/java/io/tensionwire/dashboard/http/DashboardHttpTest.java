@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,10 @@ class DashboardHttpTest {
         StreamRoutes streamRoutes =
                 new StreamRoutes(streams, new Replays(nowhere, memory, streams, System::nanoTime), connections);
         server = new DashboardServer(
-                "127.0.0.1", 0, new DashboardHandler(new HostCheck("127.0.0.1"), routes, streamRoutes, connections));
+                "127.0.0.1",
+                0,
+                new DashboardHandler(
+                        new HostCheck(Set.of("127.0.0.1", "LOCALHOST")), routes, streamRoutes, connections));
         server.start();
     }
 

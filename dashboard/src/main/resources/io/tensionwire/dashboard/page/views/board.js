@@ -51,8 +51,8 @@ export function StandingsTable({ standings: rows, desk, withStories, brief }) {
       <thead>
         <tr>
           <th scope="col">Subject</th><th scope="col" class="number" title="against its own 28 days before">z</th>
-          <th scope="col">Level</th>${!brief && html`<th scope="col">14 days</th>`}
-          ${withStories && html`<th scope="col" class="number" title="stories, and sources that reported">Stories</th>`}
+          <th scope="col">Level</th>${!brief && html`<th scope="col" class="wide-only">14 days</th>`}
+          ${withStories && html`<th scope="col" class="number wide-only" title="stories, and sources that reported">Stories</th>`}
           ${!brief && html`<th scope="col" class="number">Day</th>`}
         </tr>
       </thead>
@@ -62,8 +62,8 @@ export function StandingsTable({ standings: rows, desk, withStories, brief }) {
             <th scope="row"><${Go} to=${{ subject }} detail title=${subject}>${subjectName(subject)}<//></th>
             <td class="number"><${ZScore} value=${latest.zscore} /></td>
             <td><${LevelBar} level=${latest.level} /></td>
-            ${!brief && html`<td><${Sparkline} points=${points} /></td>`}
-            ${withStories && html`<td class="number" title=${`${latest.stories} stories in ${latest.clusters} clusters from ${latest.sources} sources`}>
+            ${!brief && html`<td class="wide-only"><${Sparkline} points=${points} /></td>`}
+            ${withStories && html`<td class="number wide-only" title=${`${latest.stories} stories in ${latest.clusters} clusters from ${latest.sources} sources`}>
               ${latest.stories}<small> / ${latest.sources}</small></td>`}
             ${!brief && html`<td class="number fine">${day(latest.start)}</td>`}
           </tr>`)}

@@ -11,7 +11,7 @@ export function ReplayBadge({ desk }) {
   return html`
     <div class="replay-badge" role="alert">
       <strong>Replay</strong>
-      <span>This is history, not what happens now.</span>
+      <span>${desk.clock?.refused ? `It cannot be shown: ${desk.clock.refused}.` : "This is history, not what happens now."}</span>
       <time datetime=${desk.clock?.time}>${desk.clock && fullTime(desk.clock.time)}</time>
       <button type="button" onClick=${() => change({ replay: null, speed: null, story: null })}>Back to live</button>
     </div>`;

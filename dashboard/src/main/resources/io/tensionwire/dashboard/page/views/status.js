@@ -3,6 +3,7 @@ import { fullTime, seconds } from "/assets/words.js";
 
 const CONNECTIONS = {
   open: ["ok", "Live"], connecting: ["wait", "Connecting"], lost: ["bad", "Connection lost, trying again"],
+  refused: ["bad", "Refused by the server"],
 };
 
 /** How the pipeline is doing. */

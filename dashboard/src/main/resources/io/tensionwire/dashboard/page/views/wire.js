@@ -58,8 +58,8 @@ function NoStories({ desk }) {
   if (state.replay) {
     return html`<${Empty} title="Nothing yet at this time">The clock below runs; stories appear when it reaches them.<//>`;
   }
-  if (desk.connection === "lost") {
-    return html`<${Empty} title="No connection">The server does not answer. The page tries again every second.<//>`;
+  if (desk.connection === "lost" || desk.connection === "refused") {
+    return html`<${Empty} title="No connection">The server does not answer, or has no place for another client. The page goes on trying.<//>`;
   }
   if (state.country || state.pair || state.source || state.level || state.text || state.from || state.to) {
     return html`
