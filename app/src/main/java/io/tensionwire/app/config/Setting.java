@@ -27,6 +27,7 @@ public enum Setting {
             "enrich.retention.stories", "3650", "days that versions and kills are remembered after the last change"),
     ENRICH_REPRINTS("enrich.reprints.days", "3", "days within which a like report counts as a reprint"),
     ENRICH_LEXICON("enrich.lexicon", "", "folder of lexicon files that add to the built-in ones or override them"),
+    ENRICH_ALERTS("enrich.alerts", "", "file of alert thresholds in place of the built-in ones"),
     SINK_PREFIX("sink.index.prefix", "", "stands before the names of aliases, indices and templates"),
     SINK_REPLICAS("sink.replicas", "0", "replicas of each index"),
     SINK_LANGUAGES(

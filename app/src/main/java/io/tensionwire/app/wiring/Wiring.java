@@ -7,6 +7,7 @@ import io.tensionwire.app.lexicon.LexiconFolder;
 import io.tensionwire.app.topic.TopicCreation;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.dashboard.http.DashboardSettings;
+import io.tensionwire.enrich.alert.AlertRules;
 import io.tensionwire.enrich.annotate.Annotator;
 import io.tensionwire.enrich.annotate.Explainer;
 import io.tensionwire.enrich.lifecycle.Retention;
@@ -24,7 +25,9 @@ import io.tensionwire.sink.delivery.SinkService;
 import io.tensionwire.sink.delivery.SinkSettings;
 import io.tensionwire.sink.elastic.AnalyzerProbe;
 import io.tensionwire.sink.elastic.ElasticsearchSettings;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,7 +151,23 @@ public record Wiring(Configuration configuration) {
         Retention retention = checked(
                 Setting.ENRICH_RETENTION_STORIES,
                 () -> new Retention(Duration.ofDays(texts), Duration.ofDays(stories)));
-        return new EnrichSettings(retention, Duration.ofDays(reprints));
+        return new EnrichSettings(retention, Duration.ofDays(reprints), alertRules());
+    }
+
+    private AlertRules alertRules() {
+        String file = configuration.text(Setting.ENRICH_ALERTS);
+        if (file.isEmpty()) {
+            return AlertRules.builtIn();
+        }
+        return checked(Setting.ENRICH_ALERTS, () -> {
+            try {
+                return AlertRules.read(Path.of(file));
+            } catch (NoSuchFileException e) {
+                throw new IllegalArgumentException("there is no file " + file);
+            } catch (IOException e) {
+                throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage());
+            }
+        });
     }
 
     /** Returns the consumer group of the enrichment. */

@@ -4,7 +4,6 @@ import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.TensionPoint;
 import io.tensionwire.contract.Topics;
-import io.tensionwire.enrich.alert.AlertRules;
 import io.tensionwire.enrich.alert.AlertTopology;
 import io.tensionwire.enrich.index.Contribution;
 import io.tensionwire.enrich.index.IndexLimits;
@@ -48,7 +47,7 @@ public final class EnrichTopology {
                 (id, story) -> KeyValue.pair(story.cluster(), story.contribution()), Named.as("contributions"));
         TensionIndexTopology index = new TensionIndexTopology(IndexLimits.DEFAULT, partitions);
         KStream<String, TensionPoint> points = index.addTo(builder, contributions, topics);
-        AlertTopology.add(builder, points, topics, AlertRules.builtIn(), IndexLimits.DEFAULT);
+        AlertTopology.add(builder, points, topics, settings.alerts(), IndexLimits.DEFAULT);
         return builder.build();
     }
 }

@@ -6,6 +6,7 @@ import io.tensionwire.contract.Annotations;
 import io.tensionwire.contract.EnrichedStory;
 import io.tensionwire.contract.Story;
 import io.tensionwire.contract.StoryBuilder;
+import io.tensionwire.enrich.alert.AlertRules;
 import io.tensionwire.enrich.lifecycle.Permutations;
 import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.lifecycle.WireOfVersions;
@@ -71,8 +72,11 @@ class StoredStoriesTest {
     @Test
     void whatIsForgottenTakesNoSpace() {
         Retention week = new Retention(Duration.ofDays(2), Duration.ofDays(7));
-        try (StoryWire wire =
-                new StoryWire(state, NOON, story -> Annotations.NONE, new EnrichSettings(week, Duration.ofDays(1)))) {
+        try (StoryWire wire = new StoryWire(
+                state,
+                NOON,
+                story -> Annotations.NONE,
+                new EnrichSettings(week, Duration.ofDays(1), AlertRules.builtIn()))) {
             wire.send(story("a:1").hashed());
             wire.send(story("a:2").hashed(), NOON.plus(Duration.ofDays(8)));
             assertThat(wire.remembered()).isEqualTo(2);
