@@ -45,22 +45,24 @@ function validate(name, value) {
   if (!validators[name](value)) throw new Error(ajv.errorsText(validators[name].errors))
 }
 
-const ids = new Set()
+const ids = new Map()
 
 /** Returns whether the record is a kill; throws where it breaks the contract. */
 function check(schema, message) {
   const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, value.toString()]))
   validate(schema ? 'headers' : 'rejected-headers', headers)
   const event = `${headers.ce_source} ${headers.ce_id}`
-  if (ids.has(event)) throw new Error(`two events have the id ${event}`)
-  ids.add(event)
+  // What is sent twice has the same id twice; what differs must not.
+  const value = String(message.value)
+  if ((ids.get(event) ?? value) !== value) throw new Error(`two events have the id ${event}`)
+  ids.set(event, value)
   if (!schema) return false
   if (headers.ce_type !== `io.tensionwire.${schema}.v1`) throw new Error(`ce_type ${headers.ce_type}`)
-  const value = JSON.parse(message.value)
-  validate(schema, value)
-  if (message.key.toString() !== keys[schema](value)) throw new Error(`the key is ${message.key}`)
-  const killed = value.status === 'canceled'
-  if (killed && (value.body || value.headline)) throw new Error('a kill has text')
+  const record = JSON.parse(value)
+  validate(schema, record)
+  if (message.key.toString() !== keys[schema](record)) throw new Error(`the key is ${message.key}`)
+  const killed = record.status === 'canceled'
+  if (killed && (record.body || record.headline)) throw new Error('a kill has text')
   return killed
 }
 

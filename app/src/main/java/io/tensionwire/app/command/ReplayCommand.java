@@ -83,6 +83,14 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--verify", description = "enrich the range twice and tell whether both give the same bytes")
     private boolean verify;
 
+    @Option(
+            names = "--keep-partitions",
+            description = {
+                "leave raw stories in their partitions. Unless given, all go into one, in the order of time,",
+                "so that enrichment sees which of two came first"
+            })
+    private boolean keepPartitions;
+
     @Option(names = "--force", description = "write even under the prefix that is read")
     private boolean force;
 
@@ -108,7 +116,7 @@ final class ReplayCommand implements Callable<Integer> {
             }
             return verify
                     ? new VerifyRun(wiring, admin, out, spec.commandLine().getErr()).verify(plan)
-                    : run.begin(plan);
+                    : run.begin(plan, keepPartitions);
         }
     }
 

@@ -7,6 +7,7 @@ import io.tensionwire.app.replay.HistoryClients;
 import io.tensionwire.app.replay.HistoryOpening;
 import io.tensionwire.app.replay.ReplayJob;
 import io.tensionwire.app.replay.ReplayProgress;
+import io.tensionwire.app.replay.ReplayedTopics;
 import io.tensionwire.app.replay.TargetTopics;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.contract.Topics;
@@ -68,8 +69,12 @@ record ReplayRun(Wiring wiring, Admin admin, PrintWriter out, PrintWriter err) {
         return objections.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    /** Begins a job; returns the exit code. */
-    int begin(ReplayPlan plan) throws IOException, InterruptedException, ExecutionException {
+    /**
+     * Begins a job; returns the exit code.
+     *
+     * @param keepPartitions whether raw stories stay in their partitions, instead of going into one in the order of time
+     */
+    int begin(ReplayPlan plan, boolean keepPartitions) throws IOException, InterruptedException, ExecutionException {
         TargetTopics target = target(plan.targetTopics());
         if (admin.listTopics().names().get().contains(JobTopic.name(plan.targetTopics()))
                 && ReplayJob.standing(clients(), plan.targetTopics())
@@ -88,8 +93,22 @@ record ReplayRun(Wiring wiring, Admin admin, PrintWriter out, PrintWriter err) {
         if (first.isPresent()) {
             target.require(plan.topics(), Instant.ofEpochMilli(first.get().time()), Instant.now());
         }
-        target.create(partitions(plan));
+        if (keepPartitions) {
+            target.create(partitions(plan));
+        } else {
+            target.createInOrder(partitions(plan));
+            warnOfDisorder(target);
+        }
         return replay(plan);
+    }
+
+    private void warnOfDisorder(TargetTopics target) throws InterruptedException, ExecutionException {
+        int partitions = target.partitions(List.of(ReplayedTopics.RAW)).getOrDefault(ReplayedTopics.RAW, 1);
+        if (partitions > 1) {
+            err.println("tensionwire: " + target.topics().raw() + " was there, with " + partitions
+                    + " partitions: enrichment may see close stories out of their order in time. Begin a replay before"
+                    + " enrich, which creates the topics too.");
+        }
     }
 
     /**

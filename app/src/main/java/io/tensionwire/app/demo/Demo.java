@@ -16,7 +16,6 @@ import io.tensionwire.ingest.KnownFormats;
 import io.tensionwire.ingest.format.WireFormats;
 import io.tensionwire.ingest.source.FileSource;
 import io.tensionwire.ingest.source.Source;
-import io.tensionwire.sink.delivery.DeliveryMeter;
 import io.tensionwire.sink.delivery.SinkService;
 import io.tensionwire.sink.elastic.IndexFamily;
 import java.io.IOException;
@@ -85,7 +84,7 @@ public final class Demo implements AutoCloseable {
         DashboardPart dashboard = DashboardPart.listen(wiring);
         new Thread(dashboard::run, "dashboard").start();
         steps.done("the dashboard is at " + dashboard.url());
-        SinkService sink = wiring.sink(null, DeliveryMeter.NONE);
+        SinkService sink = wiring.sink(null);
         new Thread(sink::run, "sink").start();
         EnrichService enrich = wiring.enrich();
         enrich.start();

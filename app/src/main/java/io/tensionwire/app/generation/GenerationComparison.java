@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -57,13 +56,7 @@ public record GenerationComparison(Map<String, String> kafka, PrintWriter out) {
     }
 
     private void take(Comparison comparison, Side side, Generation generation) {
-        read(generation.topics().enriched(), record -> {
-            try {
-                comparison.addStory(side, record.key(), record.value());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        read(generation.topics().enriched(), record -> comparison.addStory(side, record.key(), record.value()));
         read(generation.topics().tensionIndex(), record -> comparison.addPoint(side, record.key(), record.value()));
     }
 
@@ -87,9 +80,20 @@ public record GenerationComparison(Map<String, String> kafka, PrintWriter out) {
         return last;
     }
 
-    private void read(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
-        try (TopicReader topicReader = new TopicReader(kafka, topic)) {
-            topicReader.readAll(reader);
+    /** What becomes of a record. */
+    private interface Taking {
+        void take(ConsumerRecord<String, byte[]> record) throws IOException;
+    }
+
+    private void read(String topic, Taking taking) {
+        try (TopicReader reader = new TopicReader(kafka, topic)) {
+            reader.readAll(record -> {
+                try {
+                    taking.take(record);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         }
     }
 

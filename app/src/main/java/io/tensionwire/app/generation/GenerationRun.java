@@ -1,6 +1,7 @@
 package io.tensionwire.app.generation;
 
 import io.tensionwire.app.config.Setting;
+import io.tensionwire.app.replay.GroupMembers;
 import io.tensionwire.app.replay.HistoryClients;
 import io.tensionwire.app.replay.ReplayJob;
 import io.tensionwire.app.replay.ReplayPlanning;
@@ -108,6 +109,7 @@ public final class GenerationRun {
             if (sink != null) {
                 sink.close();
             }
+            new GroupMembers(generations.admin()).takeOut(wiring.enrichGroup());
         }
         return complete;
     }

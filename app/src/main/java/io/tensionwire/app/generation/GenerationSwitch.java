@@ -3,6 +3,7 @@ package io.tensionwire.app.generation;
 import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.failure.CommandFailure;
 import io.tensionwire.app.failure.ExitCode;
+import io.tensionwire.app.replay.GroupMembers;
 import io.tensionwire.app.replay.HistoryClients;
 import io.tensionwire.app.replay.PrefixRemoval;
 import io.tensionwire.app.replay.ReplayJob;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.GroupListing;
 
 /**
  * Lets readers use another generation, and removes those that nobody uses. Each method returns what was done, for a user.
@@ -37,7 +37,11 @@ import org.apache.kafka.clients.admin.GroupListing;
  * @param indexed whether Elasticsearch is switched too
  */
 public record GenerationSwitch(Generations generations, GenerationBook book, boolean indexed) {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long a generation that is followed may need for what has just come live. */
+    private static final Duration CATCH_UP = Duration.ofSeconds(5);
+    /** How long a process that was killed counts as a member of its group at most. */
+    private static final Duration MEMBERSHIP = Duration.ofSeconds(30);
+
     private static final int LOOK_MILLIS = 250;
 
     /**
@@ -119,7 +123,7 @@ public record GenerationSwitch(Generations generations, GenerationBook book, boo
 
     private void requireAll(Generation generation) throws ExecutionException, InterruptedException, IOException {
         Wiring wiring = generations.wiring(generation);
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(CATCH_UP);
         try (ConsumerLag lag =
                 new ConsumerLag(generations.admin(), wiring.configuration().kafka())) {
             while (generation.state() != Generation.State.COMPLETE || !hasAll(lag, wiring)) {
@@ -165,8 +169,8 @@ public record GenerationSwitch(Generations generations, GenerationBook book, boo
     private void requireEnded(Generation generation) throws ExecutionException, InterruptedException {
         Wiring wiring = generations.wiring(generation);
         List<String> groups = List.of(wiring.enrichGroup(), wiring.sinkGroup());
-        Instant end = Instant.now().plus(PATIENCE);
-        while (hasMembers(groups)) {
+        Instant end = Instant.now().plus(MEMBERSHIP);
+        while (new GroupMembers(generations.admin()).areIn(groups)) {
             if (Instant.now().isAfter(end)) {
                 throw new CommandFailure(
                         ExitCode.FAILED,
@@ -175,15 +179,6 @@ public record GenerationSwitch(Generations generations, GenerationBook book, boo
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
-    }
-
-    private boolean hasMembers(List<String> groups) throws ExecutionException, InterruptedException {
-        List<String> known = generations.admin().listGroups().all().get().stream()
-                .map(GroupListing::groupId)
-                .filter(groups::contains)
-                .toList();
-        return generations.admin().describeConsumerGroups(known).all().get().values().stream()
-                .anyMatch(group -> !group.members().isEmpty());
     }
 
     private void removeState(Generation generation) throws IOException {

@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * The generations of a cluster.
@@ -51,8 +53,24 @@ public record Generations(Wiring wiring, Admin admin) {
                     throw e;
                 }
             }
+            awaitKnown(name);
         }
         return new GenerationBook(new HistoryClients(wiring.configuration()).consumer(), live());
+    }
+
+    /** A broker that has not heard of a topic yet would make every client warn of it. */
+    private void awaitKnown(String topic) throws ExecutionException, InterruptedException {
+        while (true) {
+            try {
+                admin.describeTopics(List.of(topic)).allTopicNames().get();
+                return;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        }
     }
 
     /**

@@ -3,9 +3,7 @@ package io.tensionwire.app.replay;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
-import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -31,14 +29,8 @@ public record PrefixRemoval(Admin admin) {
                 .map(GroupListing::groupId)
                 .filter(group -> group.startsWith(prefix))
                 .toList();
-        for (ConsumerGroupDescription group :
-                admin.describeConsumerGroups(groups).all().get().values()) {
-            if (!group.members().isEmpty()) {
-                removed(() -> admin.removeMembersFromConsumerGroup(
-                                group.groupId(), new RemoveMembersFromConsumerGroupOptions())
-                        .all()
-                        .get());
-            }
+        for (String group : groups) {
+            new GroupMembers(admin).takeOut(group);
         }
         removed(() -> admin.deleteConsumerGroups(groups).all().get());
         return topics.size();

@@ -78,7 +78,7 @@ public record TargetTopics(Admin admin, Topics topics, short replication) {
     }
 
     /** Returns how many partitions each of these topics has that are there; names without prefix. */
-    Map<String, Integer> partitions(List<String> names) throws ExecutionException, InterruptedException {
+    public Map<String, Integer> partitions(List<String> names) throws ExecutionException, InterruptedException {
         Set<String> existing = admin.listTopics().names().get();
         List<String> full = names.stream()
                 .map(name -> topics.prefix() + name)

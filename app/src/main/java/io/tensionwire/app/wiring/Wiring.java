@@ -157,6 +157,15 @@ public record Wiring(Configuration configuration) {
     }
 
     /**
+     * Returns the sink, unmeasured; it does not run yet.
+     *
+     * @param wait how long Elasticsearch may stay away at the start; null for ever
+     */
+    public SinkService sink(Duration wait) {
+        return sink(wait, DeliveryMeter.NONE);
+    }
+
+    /**
      * Returns the sink; it does not run yet.
      *
      * @param wait how long Elasticsearch may stay away at the start; null for ever

@@ -8,7 +8,6 @@ import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.ConfigurationException;
 import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.app.wiring.Wiring;
-import io.tensionwire.sink.delivery.DeliveryMeter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -70,7 +69,7 @@ class TensionwireCommandTest {
     void aLanguageThatElasticsearchDoesNotKnowIsAConfigurationError() {
         Wiring wiring = new Wiring(Configuration.read(null, Map.of(), Map.of("sink.languages", "en, xx")));
 
-        assertThatThrownBy(() -> wiring.sink(null, DeliveryMeter.NONE))
+        assertThatThrownBy(() -> wiring.sink(null))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("\"xx\"")
                 .hasMessageContaining("de");

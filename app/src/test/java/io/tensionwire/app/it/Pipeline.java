@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -60,6 +61,13 @@ final class Pipeline {
         settings().forEach((key, value) -> command.addAll(List.of("--set", key + "=" + value)));
         command.addAll(List.of(arguments));
         return PartProcess.start(folder.resolve(name + "-" + part + ".log"), command);
+    }
+
+    /** Returns the settings as a command line takes them. */
+    String[] flags() {
+        return settings().entrySet().stream()
+                .flatMap(setting -> Stream.of("--set", setting.getKey() + "=" + setting.getValue()))
+                .toArray(String[]::new);
     }
 
     void produceRaw(byte[] key, byte[] value) throws Exception {

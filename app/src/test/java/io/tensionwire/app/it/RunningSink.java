@@ -1,7 +1,6 @@
 package io.tensionwire.app.it;
 
 import io.tensionwire.app.wiring.Wiring;
-import io.tensionwire.sink.delivery.DeliveryMeter;
 import io.tensionwire.sink.delivery.SinkCounts;
 import io.tensionwire.sink.delivery.SinkService;
 
@@ -10,7 +9,7 @@ final class RunningSink implements AutoCloseable {
     private final SinkService service;
 
     RunningSink(Wiring wiring) {
-        service = wiring.sink(null, DeliveryMeter.NONE);
+        service = wiring.sink(null);
         new Thread(service::run, "sink").start();
     }
 

@@ -17,7 +17,9 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.rocksdb.RocksDBException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,7 @@ public final class EnrichService implements AutoCloseable {
     private static final Duration DRAIN = Duration.ofSeconds(30);
 
     private final KafkaStreams streams;
+    private final String stateFolder;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     /**
@@ -41,6 +44,7 @@ public final class EnrichService implements AutoCloseable {
      */
     public EnrichService(
             Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings, Map<String, String> kafka) {
+        stateFolder = kafka.get(StreamsConfig.STATE_DIR_CONFIG);
         int partitions = partitions(topics.raw(), kafka);
         streams =
                 new KafkaStreams(EnrichTopology.of(topics, annotator, settings, partitions), properties(topics, kafka));
@@ -95,9 +99,17 @@ public final class EnrichService implements AutoCloseable {
         return properties;
     }
 
-    /** Starts to read. */
+    /**
+     * Starts to read.
+     *
+     * @throws ProcessorStateException if the state on the disk is damaged; the message says what to do
+     */
     public void start() {
-        streams.start();
+        try {
+            streams.start();
+        } catch (ProcessorStateException e) {
+            throw new ProcessorStateException(damaged(e), e);
+        }
     }
 
     /** Returns whether stories flow: all partitions are assigned and their state is restored. */
@@ -124,8 +136,26 @@ public final class EnrichService implements AutoCloseable {
     }
 
     private StreamThreadExceptionResponse onUncaught(Throwable thrown) {
-        boolean passing = thrown instanceof TimeoutException || thrown.getCause() instanceof TimeoutException;
-        LOG.error(passing ? "Kafka did not answer in time; trying again" : "enrichment cannot go on", thrown);
-        return passing ? StreamThreadExceptionResponse.REPLACE_THREAD : StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        if (isOrComesOf(thrown, TimeoutException.class)) {
+            LOG.error("Kafka did not answer in time; trying again", thrown);
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        boolean isDamaged = isOrComesOf(thrown, RocksDBException.class);
+        LOG.error(isDamaged ? damaged(thrown) : "enrichment cannot go on", thrown);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private String damaged(Throwable thrown) {
+        return "the state under " + stateFolder + " cannot be read (" + thrown.getMessage()
+                + "): delete that folder and start again; Kafka holds all of it";
+    }
+
+    private static boolean isOrComesOf(Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

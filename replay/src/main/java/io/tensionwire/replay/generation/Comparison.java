@@ -2,6 +2,8 @@ package io.tensionwire.replay.generation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tensionwire.contract.Json;
+import io.tensionwire.contract.TensionPoint;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +18,8 @@ import java.util.TreeMap;
  * value counts. Not thread-safe.
  */
 public final class Comparison {
+    private static final Json<TensionPoint> POINTS = Json.of(TensionPoint.class);
+
     private final Map<String, StoryParts> storiesBefore = new HashMap<>();
     private final Map<String, StoryParts> storiesAfter = new HashMap<>();
     private final Map<String, Integer> pointsBefore = new HashMap<>();
@@ -56,9 +60,18 @@ public final class Comparison {
         (side == Side.BEFORE ? storiesBefore : storiesAfter).put(id, StoryParts.of(value));
     }
 
-    /** Takes in a value of a point of the index. */
-    public void addPoint(Side side, String key, byte[] value) {
-        (side == Side.BEFORE ? pointsBefore : pointsAfter).put(key, new String(value, UTF_8).hashCode());
+    /**
+     * Takes in a value of a point of the index. One of zero stories says that nothing is left of it, and counts as absent.
+     *
+     * @throws IOException if it is no JSON of a point
+     */
+    public void addPoint(Side side, String key, byte[] value) throws IOException {
+        Map<String, Integer> points = side == Side.BEFORE ? pointsBefore : pointsAfter;
+        if (POINTS.read(value).stories() == 0) {
+            points.remove(key);
+        } else {
+            points.put(key, new String(value, UTF_8).hashCode());
+        }
     }
 
     /**

@@ -51,12 +51,20 @@ class ComparisonTest {
     }
 
     @Test
-    void pointsOfTheIndexAreComparedWhole() {
-        comparison.addPoint(Side.BEFORE, "NOR P1D", "{\"level\":1}".getBytes(UTF_8));
-        comparison.addPoint(Side.AFTER, "NOR P1D", "{\"level\":2}".getBytes(UTF_8));
+    void pointsOfTheIndexAreComparedWhole() throws IOException {
+        point(Side.BEFORE, "NOR P1D", 1, 1);
+        point(Side.AFTER, "NOR P1D", 1, 2);
 
         assertThat(comparison.points(5).changed()).isEqualTo(1);
         assertThat(comparison.points(5).examples()).containsExactly("NOR P1D");
+    }
+
+    @Test
+    void aPointOfZeroStoriesIsAsGoodAsNone() throws IOException {
+        point(Side.BEFORE, "NOR P1D", 1, 1);
+        point(Side.BEFORE, "NOR P1D", 0, 0);
+
+        assertThat(comparison.points(5).before()).isZero();
     }
 
     @Test
@@ -70,6 +78,11 @@ class ComparisonTest {
                         "- indicator CONSULT asserted NOR>SWE \"talks\" (consult.talks)",
                         "+ indicator THREATEN asserted NOR>SWE \"talks\" (consult.talks)",
                         "  tension 2.5 -1.0 → 40.0 -1.0");
+    }
+
+    private void point(Side side, String key, int stories, int level) throws IOException {
+        String value = "{\"subject\":\"NOR\",\"bucket\":\"P1D\",\"stories\":%d,\"level\":%d}".formatted(stories, level);
+        comparison.addPoint(side, key, value.getBytes(UTF_8));
     }
 
     private void story(Side side, String id, String value) throws IOException {

@@ -3,6 +3,7 @@ package io.tensionwire.sink.delivery;
 import io.tensionwire.sink.elastic.Document;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,21 @@ record Parcel(Reading.Indexable newest, Parcel older) {
 
     /** Returns a parcel for each document, in the order in which the documents first came. */
     static List<Parcel> of(Collection<Reading.Indexable> readings) {
-        Map<Document.Name, Parcel> parcels = new LinkedHashMap<>();
+        Map<Document.Name, List<Reading.Indexable>> states = new LinkedHashMap<>();
         for (Reading.Indexable reading : readings) {
-            parcels.merge(reading.name(), new Parcel(reading, null), (there, added) -> there.with(added.newest()));
+            states.computeIfAbsent(reading.name(), name -> new ArrayList<>(1)).add(reading);
         }
-        return new ArrayList<>(parcels.values());
+        return states.values().stream().map(Parcel::joined).toList();
+    }
+
+    /** Of equal versions the one that came later is the newer one, as it is in the index. */
+    private static Parcel joined(List<Reading.Indexable> states) {
+        states.sort(Comparator.comparingLong(state -> state.document().version()));
+        Parcel parcel = null;
+        for (Reading.Indexable state : states) {
+            parcel = new Parcel(state, parcel);
+        }
+        return parcel;
     }
 
     /** Returns how many states are not sent. */
@@ -35,12 +46,5 @@ record Parcel(Reading.Indexable newest, Parcel older) {
 
     Document document() {
         return newest.document();
-    }
-
-    /** An equal version replaces, as it does in the index. */
-    private Parcel with(Reading.Indexable other) {
-        return other.document().version() >= document().version()
-                ? new Parcel(other, this)
-                : new Parcel(newest, older == null ? new Parcel(other, null) : older.with(other));
     }
 }

@@ -58,6 +58,24 @@ class SinkRetryTest extends SinkScenario {
     }
 
     @Test
+    void aNodeThatDiesIsPassedOver() {
+        ScriptedElasticsearch mortal = new ScriptedElasticsearch();
+        where = at(mortal.url(), elasticsearch.url());
+        start(story(FIRST, 0, "a:0", 1));
+        awaitCommit(FIRST, 1);
+
+        mortal.close();
+        consumer.schedulePollTask(() -> {
+            for (int offset = 1; offset < 9; offset++) {
+                consumer.addRecord(story(FIRST, offset, "a:" + offset, 1));
+            }
+        });
+
+        awaitCommit(FIRST, 9);
+        assertThat(sink.counts().of(IndexFamily.STORIES).indexed()).isEqualTo(9);
+    }
+
+    @Test
     void aNewerStateInTheIndexIsAsGoodAsStored() {
         elasticsearch.answers(statuses(409));
         start(story(FIRST, 0, "a:0", 1));

@@ -1,0 +1,11 @@
+package io.tensionwire.app.it;
+
+import java.nio.file.Path;
+
+/** Replays, archives and generations against the embedded broker. */
+class EmbeddedReplayIT extends ReplaySpecification {
+    @Override
+    Broker start(Path folder) throws Exception {
+        return Broker.embedded(folder);
+    }
+}
