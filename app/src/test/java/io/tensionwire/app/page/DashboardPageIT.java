@@ -128,7 +128,7 @@ class DashboardPageIT {
 
         browser.awaitText(".details", "Told as");
         assertThat(browser.text(".details")).contains("Who says so", "Rule", "Source");
-        Screenshot.write(browser.screenshot(), "story");
+        Screenshot.write(browser.screenshot(), "dashboard-story");
     }
 
     @Test
@@ -274,20 +274,20 @@ class DashboardPageIT {
         browser.go(demo.url("?to=2026-03-08T00:00:00Z"));
         browser.awaitText(".pane", "Movers");
         browser.awaitText(".map-room", text -> browser.count(".map .arc") > 1);
-        Screenshot.write(browser.screenshot(), "overview");
+        Screenshot.write(browser.screenshot(), "dashboard-overview");
         browser.go(demo.url("?view=board&to=2026-03-08T00:00:00Z"));
         browser.awaitText(".board", "Who acts towards whom");
-        Screenshot.write(browser.screenshot(), "board");
+        Screenshot.write(browser.screenshot(), "dashboard-board");
         JsonNode days = demo.get("/tension?bucket=P1D&subject=GRC/TUR");
         assertThat(days.path("points").size()).isGreaterThan(5);
         browser.dark(true);
         browser.go(demo.url("?view=map&to=2026-03-08T00:00:00Z"));
         browser.awaitText(".map-room", text -> browser.count(".map .arc") > 1);
-        Screenshot.write(browser.screenshot(), "map-dark");
+        Screenshot.write(browser.screenshot(), "dashboard-map-dark");
         browser.dark(false);
         browser.go(demo.url("?replay=2026-03-02T00:00:00Z..2026-03-11T20:00:00Z&speed=86400"));
         browser.awaitText(".wire", "Greek jets intercept");
-        Screenshot.write(browser.screenshot(), "replay");
+        Screenshot.write(browser.screenshot(), "dashboard-replay");
     }
 
     @Test
@@ -350,7 +350,7 @@ class DashboardPageIT {
                     .as(view)
                     .isEqualTo(390L);
         }
-        Screenshot.write(browser.screenshot(), "phone");
+        Screenshot.write(browser.screenshot(), "dashboard-phone");
     }
 
     private JsonNode open(String headline) throws Exception {

@@ -19,7 +19,7 @@ final class Screenshot {
 
     private Screenshot() {}
 
-    /** Writes a picture under a name, into the folder that {@code tensionwire.screenshots} names. */
+    /** Writes a picture under a name, into the folder that {@code tensionwire.screenshots} names: {@code docs} has them for the README. */
     static void write(byte[] png, String name) throws IOException {
         Path folder =
                 Files.createDirectories(Path.of(System.getProperty("tensionwire.screenshots", "target/screenshots")));
