@@ -47,6 +47,8 @@ public record HistoryClients(Configuration configuration) {
         kafka.putIfAbsent("compression.type", "lz4");
         kafka.put("max.request.size", LARGEST_RECORD);
         kafka.put("batch.size", 128 << 10);
+        // A partition that has just been made may refuse a batch, and then take the next one before it.
+        kafka.put("max.in.flight.requests.per.connection", 1);
         return new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

@@ -30,6 +30,9 @@ record MadeHistory(Instant begin, Duration step, int count) {
     private static final int DISTANCE = 40;
 
     private static final int REACH = 400;
+    /** A partition that has just been made may refuse a batch, and take the next one before it. */
+    private static final String IN_FLIGHT = "max.in.flight.requests.per.connection";
+
     private static final Json<Story> JSON = Json.of(Story.class);
     private static final List<String> ACTORS =
             List.of("Norway", "Sweden", "Greece", "Turkey", "India", "Pakistan", "Japan", "China", "Egypt", "Ethiopia");
@@ -57,7 +60,8 @@ record MadeHistory(Instant begin, Duration step, int count) {
 
     /** Publishes all of it; returns when Kafka has it. */
     void publish(String kafka, String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", kafka, "compression.type", "lz4", "linger.ms", "20");
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", kafka, "compression.type", "lz4", "linger.ms", "20", IN_FLIGHT, 1);
         try (Producer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int number = 0; number < count; number++) {
