@@ -60,8 +60,8 @@ record MadeHistory(Instant begin, Duration step, int count) {
 
     /** Publishes all of it; returns when Kafka has it. */
     void publish(String kafka, String topic) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", kafka, "compression.type", "lz4", "linger.ms", "20", IN_FLIGHT, 1);
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", kafka, "compression.type", "lz4", "linger.ms", "20", IN_FLIGHT, 1);
         try (Producer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int number = 0; number < count; number++) {
