@@ -40,6 +40,15 @@ export class Desk {
     };
     look();
     window.setInterval(look, STATUS_EVERY);
+    // A page that the browser keeps for the back button would keep its connection too, of which a browser has six for a
+    // server: the seventh page would wait until one is given up.
+    window.addEventListener("pagehide", () => this.closeStreams());
+    window.addEventListener("pageshow", (event) => event.persisted && this.openStream());
+  }
+
+  closeStreams() {
+    this.live.close();
+    this.replay.close();
   }
 
   /** Follows the address after it has changed. */
