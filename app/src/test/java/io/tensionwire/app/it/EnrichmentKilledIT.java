@@ -29,11 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two instances share the work, and one after the other is killed while stories flow. How many: {@code
- * -Dtensionwire.it.stories} and {@code -Dtensionwire.it.kills}.
+ * -Dtensionwire.stories} and {@code -Dtensionwire.kills}.
  */
 class EnrichmentKilledIT {
-    private static final int STORIES = Integer.getInteger("tensionwire.it.stories", 1_500);
-    private static final int KILLS = Integer.getInteger("tensionwire.it.kills", 3);
+    private static final int STORIES = Integer.getInteger("tensionwire.stories", 800);
+    private static final int KILLS = Integer.getInteger("tensionwire.kills", 2);
     private static final Duration PATIENCE = Duration.ofSeconds(90 + STORIES / 100);
     private static final Json<EnrichedStory> ENRICHED = Json.of(EnrichedStory.class);
 

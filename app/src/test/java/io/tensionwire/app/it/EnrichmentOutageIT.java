@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a user sees when the broker goes away for a while, and when the state on the disk is damaged. */
 class EnrichmentOutageIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("tensionwire.it.away", 8));
+    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("tensionwire.away", 8));
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;

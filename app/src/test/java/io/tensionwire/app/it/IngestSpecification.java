@@ -43,6 +43,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class IngestSpecification {
     private static final Json<Story> STORIES = Json.of(Story.class);
+    /** More with {@code -Dtensionwire.kills=30}. */
+    private static final int KILLS = Integer.getInteger("tensionwire.kills", 12);
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Path folder;
@@ -82,7 +85,7 @@ abstract class IngestSpecification {
     }
 
     @Test
-    void killedThirtyTimesWhileFolderAndFeedChangeItLosesNothingAndRepeatsNothing() throws Throwable {
+    void killedAgainAndAgainWhileFolderAndFeedChangeItLosesNothingAndRepeatsNothing() throws Throwable {
         Pipeline pipeline = pipeline("kills");
         Random random = new Random(3);
         List<ConsumerRecord<String, byte[]>> published;
@@ -92,7 +95,7 @@ abstract class IngestSpecification {
                       - {name: drop, type: folder, folder: killdrop}
                       - {name: feed, type: feed, url: "%s", allowPrivate: true, shortestInterval: 1s, longestInterval: 1s}
                     """.formatted(wire.feedAddress()));
-            for (int kill = 0; kill < 30; kill++) {
+            for (int kill = 0; kill < KILLS; kill++) {
                 PartProcess ingest = pipeline.start("ingest", "--sources", sources.toString());
                 // At any moment, and at the most delicate one: as soon as a transaction can be seen.
                 if (kill % 2 == 0) {
