@@ -1,17 +1,9 @@
 package io.tensionwire.app.command;
 
-import io.tensionwire.app.failure.ExitCode;
-import io.tensionwire.app.generation.GenerationSwitch;
-import io.tensionwire.app.generation.Generations;
-import io.tensionwire.app.wiring.Wiring;
-import io.tensionwire.replay.generation.GenerationBook;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,25 +14,14 @@ final class DropCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private ConfigurationOptions options;
+    private GenerationOptions generation;
 
     @Parameters(paramLabel = "NAME", description = "the generation")
     private String name;
 
-    @Option(names = "--no-index", description = "leave Elasticsearch out")
-    private boolean noIndex;
-
     @Override
     public Integer call() throws Exception {
-        Wiring wiring = options.wiring();
-        PrintWriter out = spec.commandLine().getOut();
-        try (Admin admin = KafkaConnection.open(wiring.configuration())) {
-            Generations generations = new Generations(wiring, admin);
-            try (GenerationBook book = generations.book()) {
-                out.println(new GenerationSwitch(generations, book, !noIndex).drop(name));
-            }
-        }
-        out.flush();
-        return ExitCode.OK;
+        return generation.carryOut(
+                generations -> generations.drop(name), spec.commandLine().getOut());
     }
 }
