@@ -331,6 +331,16 @@ class DashboardPageIT {
     }
 
     @Test
+    void aPageThatIsLeftGivesItsStreamUp() throws Exception {
+        for (String view : List.of("", "?view=board", "?view=map", "?view=alerts", "")) {
+            browser.go(demo.url(view));
+            browser.awaitText(".wire", text -> browser.count("[data-row]") > 3);
+        }
+        await().atMost(Duration.ofSeconds(25))
+                .until(() -> demo.get("/status").path("clients").asInt() == 1);
+    }
+
+    @Test
     void textIsReadableInBothSchemesAndAtBothSizes() throws Exception {
         for (boolean dark : new boolean[] {false, true}) {
             browser.dark(dark);
