@@ -45,7 +45,7 @@ final class StatusCommand implements Callable<Integer> {
             try (ConsumerLag lag = new ConsumerLag(admin, wiring.configuration().kafka())) {
                 out.println();
                 out.printf("%-28s %10s%n", "part", "lag");
-                showLag("enrich", lag.count(wiring.enrichGroup(), topics.raw()), out);
+                showLag("enrich", lag.count(wiring.enrichTopics(), Long.MAX_VALUE), out);
                 showLag("sink, stories", lag.count(wiring.sinkGroup(), topics.enriched()), out);
                 showLag("sink, tension index", lag.count(wiring.sinkGroup(), topics.tensionIndex()), out);
                 showLag("sink, alerts", lag.count(wiring.sinkGroup(), topics.tensionAlerts()), out);

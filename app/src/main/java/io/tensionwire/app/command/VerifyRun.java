@@ -9,8 +9,8 @@ import io.tensionwire.app.replay.ReplayJob;
 import io.tensionwire.app.replay.ReplayProgress;
 import io.tensionwire.app.replay.ReplayedTopics;
 import io.tensionwire.app.replay.SettledSteps;
-import io.tensionwire.app.replay.StreamsSettling;
 import io.tensionwire.app.replay.TargetTopics;
+import io.tensionwire.app.topic.StreamsSettling;
 import io.tensionwire.app.topic.TopicReader;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.contract.Topics;
@@ -87,15 +87,14 @@ record VerifyRun(Wiring wiring, Admin admin, PrintWriter out, PrintWriter err) {
     private void replay(ReplayPlan plan, Wiring under, short replication)
             throws IOException, InterruptedException, ExecutionException {
         HistoryClients clients = new HistoryClients(wiring.configuration());
-        StreamsSettling settling =
-                new StreamsSettling(admin, under.enrichGroup(), under.topics().raw());
+        StreamsSettling settling = new StreamsSettling(admin, under.enrichTopics());
         try (EnrichService enrich = under.enrich();
                 ReplayJob job = ReplayJob.open(plan, clients, admin, replication)) {
             enrich.start();
             ReplayProgress progress = new ReplayProgress(
                     err, ReplayProgress.onTerminal(), InstantSource.system(), Checkpoint.begin(plan));
             job.run(
-                    new SettledSteps(settling),
+                    new SettledSteps(settling::await),
                     job.killsOutside(),
                     FilterOptions.countryReader(plan.filter(), wiring.configuration()),
                     progress);

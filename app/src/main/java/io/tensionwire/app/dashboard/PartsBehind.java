@@ -18,9 +18,7 @@ record PartsBehind(Wiring wiring, ConsumerLag lag) implements Callable<List<Part
     @Override
     public List<PartLag> call() throws Exception {
         return List.of(
-                new PartLag(
-                        "enrich",
-                        lag.count(wiring.enrichGroup(), wiring.topics().raw(), EXACT_TO)),
+                new PartLag("enrich", lag.count(wiring.enrichTopics(), EXACT_TO)),
                 new PartLag(
                         "sink", lag.count(wiring.sinkGroup(), wiring.topics().enriched(), EXACT_TO)));
     }

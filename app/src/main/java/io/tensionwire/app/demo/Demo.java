@@ -5,6 +5,7 @@ import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.dashboard.DashboardPart;
 import io.tensionwire.app.search.SearchIndex;
 import io.tensionwire.app.topic.ConsumerLag;
+import io.tensionwire.app.topic.StreamsSettling;
 import io.tensionwire.app.topic.TopicReader;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.contract.EnrichedStory;
@@ -121,9 +122,11 @@ public final class Demo implements AutoCloseable {
         Map<String, String> kafka = wiring.configuration().kafka();
         try (Admin admin = Admin.create(new HashMap<String, Object>(kafka));
                 ConsumerLag lag = new ConsumerLag(admin, kafka)) {
-            awaitCaughtUp(lag, wiring.enrichGroup(), wiring.topics().raw());
+            new StreamsSettling(admin, wiring.enrichTopics()).await();
             steps.done("every story is annotated");
-            awaitCaughtUp(lag, wiring.sinkGroup(), wiring.topics().enriched());
+            while (lag.count(wiring.sinkGroup(), wiring.topics().enriched()) > 0) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
             steps.done("every story is in the index");
         }
         return summary();
@@ -160,13 +163,6 @@ public final class Demo implements AutoCloseable {
         dashboard.close();
         enrich.close();
         sink.close();
-    }
-
-    private static void awaitCaughtUp(ConsumerLag lag, String group, String topic)
-            throws ExecutionException, InterruptedException {
-        while (lag.count(group, topic) > 0) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
     }
 
     private void read(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {

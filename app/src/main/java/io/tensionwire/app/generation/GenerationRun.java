@@ -7,9 +7,9 @@ import io.tensionwire.app.replay.ReplayJob;
 import io.tensionwire.app.replay.ReplayPlanning;
 import io.tensionwire.app.replay.ReplayedTopics;
 import io.tensionwire.app.replay.SettledSteps;
-import io.tensionwire.app.replay.StreamsSettling;
 import io.tensionwire.app.replay.TargetTopics;
 import io.tensionwire.app.topic.ConsumerLag;
+import io.tensionwire.app.topic.StreamsSettling;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.replay.filter.StoryFilter;
@@ -135,7 +135,7 @@ public final class GenerationRun {
 
     private void feed(ReplayJob job, ReplayListener progress)
             throws IOException, ExecutionException, InterruptedException {
-        ReplayGate gate = settings.exact() ? new SettledSteps(settling()) : ReplayGate.OPEN;
+        ReplayGate gate = settings.exact() ? new SettledSteps(settling()::await) : ReplayGate.OPEN;
         job.run(gate, NO_SEARCH, story -> Set.of(), progress);
     }
 
@@ -189,8 +189,7 @@ public final class GenerationRun {
     }
 
     private StreamsSettling settling() {
-        return new StreamsSettling(
-                generations.admin(), wiring.enrichGroup(), wiring.topics().raw());
+        return new StreamsSettling(generations.admin(), wiring.enrichTopics());
     }
 
     private TargetTopics target() {

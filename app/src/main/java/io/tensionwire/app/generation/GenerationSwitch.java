@@ -7,8 +7,8 @@ import io.tensionwire.app.replay.GroupMembers;
 import io.tensionwire.app.replay.HistoryClients;
 import io.tensionwire.app.replay.PrefixRemoval;
 import io.tensionwire.app.replay.ReplayJob;
-import io.tensionwire.app.replay.StreamsSettling;
 import io.tensionwire.app.topic.ConsumerLag;
+import io.tensionwire.app.topic.StreamsSettling;
 import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.replay.generation.Generation;
 import io.tensionwire.replay.generation.GenerationBook;
@@ -143,8 +143,7 @@ public record GenerationSwitch(Generations generations, GenerationBook book, boo
 
     private boolean hasAll(ConsumerLag lag, Wiring wiring)
             throws ExecutionException, InterruptedException, IOException {
-        StreamsSettling enriched = new StreamsSettling(
-                generations.admin(), wiring.enrichGroup(), wiring.topics().raw());
+        StreamsSettling enriched = new StreamsSettling(generations.admin(), wiring.enrichTopics());
         return isFed(wiring)
                 && enriched.isSettled()
                 && (!indexed || lag.count(wiring.sinkGroup(), wiring.topics().enriched()) == 0);

@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
@@ -22,9 +21,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 public final class ConsumerLag implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final int GIVE_UP_AFTER = 20;
+    private static final int GIVE_UP_AFTER = 4;
 
     private final Admin admin;
+    private final TopicOffsets offsets;
     private final Consumer<byte[], byte[]> consumer;
 
     /**
@@ -35,6 +35,7 @@ public final class ConsumerLag implements AutoCloseable {
      */
     public ConsumerLag(Admin admin, Map<String, String> kafka) {
         this.admin = admin;
+        this.offsets = new TopicOffsets(admin);
         Properties properties = new Properties();
         properties.putAll(kafka);
         properties.put("isolation.level", "read_committed");
@@ -54,6 +55,19 @@ public final class ConsumerLag implements AutoCloseable {
     }
 
     /**
+     * Counts what an application of Kafka Streams has still to take in, a story that is on its way between its steps included; -1 if
+     * the topic that it reads from outside does not exist.
+     *
+     * @param exactTo where more offsets than these lie ahead, their number is returned: to count takes time
+     * @throws ExecutionException if Kafka refuses
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public long count(StreamsTopics topics, long exactTo) throws ExecutionException, InterruptedException {
+        List<String> existing = topics.existing(admin);
+        return existing.contains(topics.source()) ? behind(topics.application(), existing, exactTo) : -1;
+    }
+
+    /**
      * Counts what a group has still to read; -1 if the topic does not exist.
      *
      * @param exactTo where more offsets than these lie ahead, their number is returned: to count takes time
@@ -61,13 +75,15 @@ public final class ConsumerLag implements AutoCloseable {
      * @throws InterruptedException if the thread is interrupted
      */
     public long count(String group, String topic, long exactTo) throws ExecutionException, InterruptedException {
-        List<TopicPartition> partitions = partitions(topic);
-        if (partitions.isEmpty()) {
-            return -1;
-        }
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
-        Map<TopicPartition, OffsetAndMetadata> committed = committed(group);
+        return admin.listTopics().names().get().contains(topic) ? behind(group, List.of(topic), exactTo) : -1;
+    }
+
+    private long behind(String group, List<String> topics, long exactTo)
+            throws ExecutionException, InterruptedException {
+        Set<TopicPartition> partitions = offsets.partitions(topics);
+        Map<TopicPartition, OffsetAndMetadata> committed = offsets.committed(group);
+        Map<TopicPartition, Long> begins = offsets.begins(partitions);
+        Map<TopicPartition, Long> ends = offsets.ends(partitions);
         Map<TopicPartition, Long> behind = new TreeMap<>(Comparator.comparing(TopicPartition::toString));
         for (TopicPartition partition : partitions) {
             OffsetAndMetadata offset = committed.get(partition);
@@ -76,13 +92,13 @@ public final class ConsumerLag implements AutoCloseable {
                 behind.put(partition, position);
             }
         }
-        long offsets = behind.entrySet().stream()
+        long ahead = behind.entrySet().stream()
                 .mapToLong(partition -> ends.get(partition.getKey()) - partition.getValue())
                 .sum();
-        return offsets > exactTo ? offsets : records(behind, ends);
+        return ahead > exactTo ? ahead : records(behind, ends);
     }
 
-    /** Counts the records that a reader sees between two sets of offsets. */
+    /** Counts the records that a reader sees between two sets of offsets, and the offsets that are held by an open transaction. */
     private long records(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {
         consumer.assign(from.keySet());
         from.forEach(consumer::seek);
@@ -92,34 +108,14 @@ public final class ConsumerLag implements AutoCloseable {
             records += polled;
             empty = polled == 0 ? empty + 1 : 0;
         }
-        return records;
+        long held = from.keySet().stream()
+                .mapToLong(partition -> Math.max(0, to.get(partition) - consumer.position(partition)))
+                .sum();
+        return records + held;
     }
 
     private boolean reached(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {
         return from.keySet().stream().allMatch(partition -> consumer.position(partition) >= to.get(partition));
-    }
-
-    private List<TopicPartition> partitions(String topic) throws ExecutionException, InterruptedException {
-        if (!admin.listTopics().names().get().contains(topic)) {
-            return List.of();
-        }
-        return consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .collect(Collectors.toList());
-    }
-
-    private Map<TopicPartition, OffsetAndMetadata> committed(String group)
-            throws ExecutionException, InterruptedException {
-        try {
-            return admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof GroupIdNotFoundException) {
-                return Map.of();
-            }
-            throw e;
-        }
     }
 
     /** Disconnects. */

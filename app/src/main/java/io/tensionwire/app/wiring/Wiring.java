@@ -4,6 +4,7 @@ import io.tensionwire.app.config.Configuration;
 import io.tensionwire.app.config.ConfigurationException;
 import io.tensionwire.app.config.Setting;
 import io.tensionwire.app.lexicon.LexiconFolder;
+import io.tensionwire.app.topic.StreamsTopics;
 import io.tensionwire.app.topic.TopicCreation;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.dashboard.http.DashboardSettings;
@@ -173,6 +174,11 @@ public record Wiring(Configuration configuration) {
     /** Returns the consumer group of the enrichment. */
     public String enrichGroup() {
         return topics().prefix() + "enrich";
+    }
+
+    /** Returns the topics that enrichment reads: the raw stories, and those between its own steps. */
+    public StreamsTopics enrichTopics() {
+        return new StreamsTopics(enrichGroup(), topics().raw());
     }
 
     /**
