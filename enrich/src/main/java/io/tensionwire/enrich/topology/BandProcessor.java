@@ -4,18 +4,17 @@ import io.tensionwire.enrich.cluster.Band;
 import io.tensionwire.enrich.cluster.BandAnswer;
 import io.tensionwire.enrich.cluster.BandAnswers;
 import io.tensionwire.enrich.cluster.BandMessage;
+import io.tensionwire.enrich.packed.Drawer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Lets stories meet under a band, and answers each that asks whom it is like. */
 final class BandProcessor implements Processor<String, BandMessage, String, BandAnswers> {
@@ -24,7 +23,7 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
     private final Duration window;
     private final boolean sweeps;
     private ProcessorContext<String, BandAnswers> context;
-    private KeyValueStore<String, Band.Report> reports;
+    private Drawer<Band.Report> reports;
 
     /**
      * A processor.
@@ -40,7 +39,7 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
     @Override
     public void init(ProcessorContext<String, BandAnswers> context) {
         this.context = context;
-        reports = context.getStateStore(ClusterStreams.BANDS);
+        reports = new Drawer<>(context.getStateStore(ClusterStreams.BANDS), 'b', Band.Report.PACKING);
         if (sweeps) {
             ForgettingSweep.schedule(context, reports, this::remembered);
         }
@@ -73,7 +72,7 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
 
     private Band band(String key) {
         List<Band.Report> found = new ArrayList<>();
-        try (KeyValueIterator<String, Band.Report> all = reports.prefixScan(key + SEPARATOR, new StringSerializer())) {
+        try (KeyValueIterator<String, Band.Report> all = reports.beginningWith(key + SEPARATOR)) {
             all.forEachRemaining(next -> found.add(next.value));
         }
         return Band.of(found);
@@ -88,7 +87,7 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
                 reports.put(key + SEPARATOR + report.story(), report);
             }
         }
-        old.keySet().forEach(story -> reports.delete(key + SEPARATOR + story));
+        old.keySet().forEach(story -> reports.put(key + SEPARATOR + story, null));
     }
 
     private Band.Report remembered(Band.Report report, Instant now) {
