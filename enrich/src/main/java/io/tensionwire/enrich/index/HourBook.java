@@ -2,10 +2,12 @@ package io.tensionwire.enrich.index;
 
 import io.tensionwire.contract.TensionPoint;
 import io.tensionwire.enrich.index.HourChanges.Change;
+import io.tensionwire.enrich.pace.CommitPace;
 import io.tensionwire.enrich.packed.Drawer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -25,6 +27,7 @@ final class HourBook implements Processor<String, HourChanges, String, TensionPo
 
     private final IndexLimits limits;
     private final String eventSource;
+    private final CommitPace pace;
     private HourShelf hours;
     private Drawer<HourEntry> entries;
     private TouchedHours touched;
@@ -35,9 +38,10 @@ final class HourBook implements Processor<String, HourChanges, String, TensionPo
      *
      * @param eventSource the {@code ce_source} of the points
      */
-    HourBook(IndexLimits limits, String eventSource) {
+    HourBook(IndexLimits limits, String eventSource, CommitPace pace) {
         this.limits = limits;
         this.eventSource = eventSource;
+        this.pace = pace;
     }
 
     @Override
@@ -47,10 +51,18 @@ final class HourBook implements Processor<String, HourChanges, String, TensionPo
         entries = new Drawer<>(store, 'e', HourEntry.PACKING);
         touched = new TouchedHours(new Drawer<>(store, 'g', TouchedHours.Given.PACKING), context.currentSystemTimeMs());
         findTouched();
+        pace.keep(context);
         sensors = new IndexSensors(context);
         PointWriter points = new PointWriter(context, hours, limits, eventSource);
-        context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> touched.take()
-                .forEach((hour, timestamp) -> points.write(HourKey.of(hour), timestamp)));
+        context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> give(points));
+    }
+
+    private void give(PointWriter points) {
+        Map<String, Long> hoursToGive = touched.take();
+        hoursToGive.forEach((hour, timestamp) -> points.write(HourKey.of(hour), timestamp));
+        if (!hoursToGive.isEmpty()) {
+            pace.worked();
+        }
     }
 
     private void findTouched() {
@@ -61,6 +73,7 @@ final class HourBook implements Processor<String, HourChanges, String, TensionPo
 
     @Override
     public void process(Record<String, HourChanges> record) {
+        pace.worked();
         HourChanges changes = record.value();
         for (Change change : changes.changes()) {
             change(change, changes.cluster(), record.timestamp());

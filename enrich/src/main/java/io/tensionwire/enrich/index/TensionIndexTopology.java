@@ -3,6 +3,7 @@ package io.tensionwire.enrich.index;
 import io.tensionwire.contract.JsonSerde;
 import io.tensionwire.contract.TensionPoint;
 import io.tensionwire.contract.Topics;
+import io.tensionwire.enrich.pace.CommitPace;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -25,15 +26,17 @@ public final class TensionIndexTopology {
 
     private final IndexLimits limits;
     private final int partitions;
+    private final CommitPace pace;
 
     /**
      * Prepares this part.
      *
      * @param partitions how many the internal topics have
      */
-    public TensionIndexTopology(IndexLimits limits, int partitions) {
+    public TensionIndexTopology(IndexLimits limits, int partitions, CommitPace pace) {
         this.limits = limits;
         this.partitions = partitions;
+        this.pace = pace;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class TensionIndexTopology {
         addStores(builder);
         String eventSource = topics.eventSource("enrich");
         KStream<String, TensionPoint> points = changes(contributions)
-                .process(() -> new HourBook(limits, eventSource), Named.as("hour-book"), HourBook.STORE);
+                .process(() -> new HourBook(limits, eventSource, pace), Named.as("hour-book"), HourBook.STORE);
         points.to(
                 topics.tensionIndex(),
                 Produced.with(KEYS, JsonSerde.of(TensionPoint.class))

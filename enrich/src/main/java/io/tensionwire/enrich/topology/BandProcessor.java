@@ -4,6 +4,7 @@ import io.tensionwire.enrich.cluster.Band;
 import io.tensionwire.enrich.cluster.BandAnswer;
 import io.tensionwire.enrich.cluster.BandAnswers;
 import io.tensionwire.enrich.cluster.BandMessage;
+import io.tensionwire.enrich.pace.CommitPace;
 import io.tensionwire.enrich.packed.Drawer;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,8 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
     private static final char SEPARATOR = '|';
 
     private final Duration window;
-    private final boolean sweeps;
+    private final boolean keeps;
+    private final CommitPace pace;
     private ProcessorContext<String, BandAnswers> context;
     private Drawer<Band.Report> reports;
 
@@ -29,24 +31,28 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
      * A processor.
      *
      * @param window how long what came counts, in event time
-     * @param sweeps whether this one, among those that share the store, frees the space of what no longer counts
+     * @param keeps whether this one, among those that share the store, frees the space of what no longer counts, and keeps the
+     *     pace for the task
      */
-    BandProcessor(Duration window, boolean sweeps) {
+    BandProcessor(Duration window, boolean keeps, CommitPace pace) {
         this.window = window;
-        this.sweeps = sweeps;
+        this.keeps = keeps;
+        this.pace = pace;
     }
 
     @Override
     public void init(ProcessorContext<String, BandAnswers> context) {
         this.context = context;
         reports = new Drawer<>(context.getStateStore(ClusterStreams.BANDS), 'b', Band.Report.PACKING);
-        if (sweeps) {
+        if (keeps) {
             ForgettingSweep.schedule(context, reports, this::remembered);
+            pace.keep(context);
         }
     }
 
     @Override
     public void process(Record<String, BandMessage> record) {
+        pace.worked();
         BandMessage message = record.value();
         if (message instanceof BandMessage.Meet meet) {
             List<BandAnswer> answers = meet.to().bands().stream()

@@ -2,6 +2,7 @@ package io.tensionwire.enrich.topology;
 
 import io.tensionwire.enrich.cluster.BandAnswers;
 import io.tensionwire.enrich.cluster.BandMessage;
+import io.tensionwire.enrich.pace.CommitPace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,13 @@ final class ClusterStreams {
     private final EnrichSettings settings;
     private final int partitions;
     private final String eventSource;
+    private final CommitPace pace;
 
-    ClusterStreams(EnrichSettings settings, int partitions, String eventSource) {
+    ClusterStreams(EnrichSettings settings, int partitions, String eventSource, CommitPace pace) {
         this.settings = settings;
         this.partitions = partitions;
         this.eventSource = eventSource;
+        this.pace = pace;
     }
 
     /** Adds this part to the stories that were accepted, and returns them complete, keyed by story id. */
@@ -43,18 +46,18 @@ final class ClusterStreams {
                 StoryStores.STORIES,
                 StoryStores.WAITING);
         KStream<String, ReportOutput> decided = toBands(asked, "bands")
-                .process(() -> new BandProcessor(window, true), Named.as("compare-reports"), BANDS)
+                .process(() -> new BandProcessor(window, true, pace), Named.as("compare-reports"), BANDS)
                 .repartition(Repartitioned.with(Serdes.String(), BandAnswers.PACKING)
                         .withNumberOfPartitions(partitions)
                         .withStreamPartitioner(ClusterStreams::asked)
                         .withName("cluster-answers"))
                 .process(
-                        () -> new AnswerProcessor(partitions, eventSource),
+                        () -> new AnswerProcessor(partitions, eventSource, pace),
                         Named.as("decide-clusters"),
                         StoryStores.STORIES,
                         StoryStores.WAITING);
         toBands(decided, "cluster-joins")
-                .process(() -> new BandProcessor(window, false), Named.as("join-clusters"), BANDS);
+                .process(() -> new BandProcessor(window, false, pace), Named.as("join-clusters"), BANDS);
         return asked.merge(decided, Named.as("clustered-stories"))
                 .flatMapValues(ClusterStreams::complete, Named.as("complete-stories"));
     }

@@ -82,8 +82,10 @@ public final class EnrichService implements AutoCloseable {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.prefix() + "enrich");
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        // What a subscriber waits for is the commit of a transaction, so it comes often.
-        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 25);
+        // An upper bound; see CommitPace. A thread that waits for records looks at the clock as often as one that has
+        // some.
+        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 500);
+        properties.put(StreamsConfig.POLL_MS_CONFIG, 5);
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 2);
         properties.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
         properties.put(StreamsConfig.consumerPrefix("max.partition.fetch.bytes"), 32 << 20);

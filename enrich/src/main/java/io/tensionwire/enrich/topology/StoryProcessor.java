@@ -6,6 +6,7 @@ import io.tensionwire.enrich.lifecycle.Decision.Show;
 import io.tensionwire.enrich.lifecycle.Lifecycle;
 import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.lifecycle.StoryState;
+import io.tensionwire.enrich.pace.CommitPace;
 import io.tensionwire.enrich.packed.Drawer;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,13 +25,15 @@ final class StoryProcessor implements Processor<String, Story, String, StoryOutp
 
     private final Function<Story, Annotations> annotator;
     private final Retention retention;
+    private final CommitPace pace;
     private Drawer<StoryState> states;
     private Drawer<HeldStory> held;
     private StoryDesk desk;
 
-    StoryProcessor(Function<Story, Annotations> annotator, Retention retention) {
+    StoryProcessor(Function<Story, Annotations> annotator, Retention retention, CommitPace pace) {
         this.annotator = annotator;
         this.retention = retention;
+        this.pace = pace;
     }
 
     @Override
@@ -40,10 +43,12 @@ final class StoryProcessor implements Processor<String, Story, String, StoryOutp
         desk = new StoryDesk(context, annotator, retention);
         context.schedule(EMBARGO_CHECK, PunctuationType.WALL_CLOCK_TIME, this::releaseHeld);
         ForgettingSweep.schedule(context, states, retention::at);
+        pace.keep(context);
     }
 
     @Override
     public void process(Record<String, Story> record) {
+        pace.worked();
         Story story = record.value();
         if (story == null) {
             throw new IllegalArgumentException("a raw story without a value: a kill is a record with status canceled");

@@ -6,6 +6,7 @@ import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.lifecycle.Correction;
 import io.tensionwire.enrich.lifecycle.Retention;
+import io.tensionwire.enrich.pace.CommitPace;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
@@ -25,10 +26,12 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 final class StoryStreams {
     private final Function<Story, Annotations> annotator;
     private final Retention retention;
+    private final CommitPace pace;
 
-    StoryStreams(Function<Story, Annotations> annotator, Retention retention) {
+    StoryStreams(Function<Story, Annotations> annotator, Retention retention, CommitPace pace) {
         this.annotator = annotator;
         this.retention = retention;
+        this.pace = pace;
     }
 
     /** Adds this part, and returns what it accepted: every state of a story that its readers must get, keyed by story id. */
@@ -39,7 +42,7 @@ final class StoryStreams {
                         Consumed.with(Serdes.String(), JsonSerde.of(Story.class))
                                 .withName("raw-stories"))
                 .process(
-                        () -> new StoryProcessor(annotator, retention),
+                        () -> new StoryProcessor(annotator, retention, pace),
                         Named.as("enrich-stories"),
                         StoryStores.STORIES);
         KStream<String, StoryOutput> fromCorrections = corrections(fromStories)
