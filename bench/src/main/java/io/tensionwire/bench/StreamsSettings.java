@@ -38,6 +38,6 @@ record StreamsSettings(String bootstrapServers, Path stateFolder, int threads, i
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
                 "33554432",
                 StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG),
-                "lz4");
+                "none");
     }
 }

@@ -1,6 +1,7 @@
 package io.tensionwire.app.topic;
 
 import io.tensionwire.contract.Topics;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ public record TopicCreation(Topics topics, int partitions, short replication) {
     private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
     private static final Map<String, String> KEPT_FOR_A_MONTH =
             Map.of("cleanup.policy", "delete", "retention.ms", "2592000000");
+    /** Enrichment sends its output as it is. */
+    private static final Map<String, String> COMPRESSED = Map.of("compression.type", "lz4");
 
     /**
      * Creates what is absent.
@@ -64,11 +67,17 @@ public record TopicCreation(Topics topics, int partitions, short replication) {
     List<NewTopic> wanted() {
         return List.of(
                 topic(topics.raw(), KEPT_FOR_EVER),
-                topic(topics.enriched(), KEPT_FOR_EVER),
+                topic(topics.enriched(), both(KEPT_FOR_EVER, COMPRESSED)),
                 topic(topics.rejected(), KEPT_FOR_EVER),
-                topic(topics.tensionIndex(), COMPACTED),
-                topic(topics.tensionAlerts(), KEPT_FOR_A_MONTH),
+                topic(topics.tensionIndex(), both(COMPACTED, COMPRESSED)),
+                topic(topics.tensionAlerts(), both(KEPT_FOR_A_MONTH, COMPRESSED)),
                 topic(topics.positions(), COMPACTED));
+    }
+
+    private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> both = new HashMap<>(some);
+        both.putAll(more);
+        return both;
     }
 
     private NewTopic topic(String name, Map<String, String> settings) {

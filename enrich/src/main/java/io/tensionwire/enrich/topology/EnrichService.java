@@ -89,7 +89,11 @@ public final class EnrichService implements AutoCloseable {
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 2);
         properties.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
         properties.put(StreamsConfig.consumerPrefix("max.partition.fetch.bytes"), 32 << 20);
-        properties.put(StreamsConfig.producerPrefix("compression.type"), "lz4");
+        // Not compressed here: a transaction ends dozens of small batches, and each compressor would begin with 130 KB
+        // of new buffers.
+        // The broker compresses what is kept.
+        properties.put(StreamsConfig.producerPrefix("compression.type"), "none");
+        properties.put(StreamsConfig.topicPrefix("max.message.bytes"), 32 << 20);
         properties.put(StreamsConfig.producerPrefix("max.request.size"), 32 << 20);
         properties.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnreadable.class);
         properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnprocessable.class);

@@ -21,7 +21,7 @@ final class StoryStores {
     private StoryStores() {}
 
     static void addTo(StreamsBuilder builder) {
-        builder.addStateStore(StateStores.lasting(STORIES));
+        builder.addStateStore(StateStores.lastingTexts(STORIES));
         builder.addStateStore(StateStores.passing(WAITING));
     }
 
