@@ -60,7 +60,19 @@ public record TopicCreation(Topics topics, int partitions, short replication) {
                 throw e;
             }
         }
-        return absent.stream().map(NewTopic::name).toList();
+        List<String> created = absent.stream().map(NewTopic::name).toList();
+        awaitLeaders(admin, created);
+        return created;
+    }
+
+    /**
+     * Asks for the ends of the partitions, which only a leader at work can tell. A producer that is faster than the leader gets its
+     * batches refused one by one, and a partition without history may take a later one first and then never the one before.
+     */
+    private static void awaitLeaders(Admin admin, List<String> created)
+            throws InterruptedException, ExecutionException {
+        TopicOffsets offsets = new TopicOffsets(admin);
+        offsets.ends(offsets.partitions(created));
     }
 
     /** Returns all topics with their settings. */
