@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -69,10 +72,11 @@ public record TopicCreation(Topics topics, int partitions, short replication) {
      * Asks for the ends of the partitions, which only a leader at work can tell. A producer that is faster than the leader gets its
      * batches refused one by one, and a partition without history may take a later one first and then never the one before.
      */
-    private static void awaitLeaders(Admin admin, List<String> created)
-            throws InterruptedException, ExecutionException {
-        TopicOffsets offsets = new TopicOffsets(admin);
-        offsets.ends(offsets.partitions(created));
+    private void awaitLeaders(Admin admin, List<String> created) throws InterruptedException, ExecutionException {
+        Set<TopicPartition> all = created.stream()
+                .flatMap(topic -> IntStream.range(0, partitions).mapToObj(number -> new TopicPartition(topic, number)))
+                .collect(Collectors.toSet());
+        new TopicOffsets(admin).ends(all);
     }
 
     /** Returns all topics with their settings. */
