@@ -55,16 +55,16 @@ public record TopicCreation(Topics topics, int partitions, short replication) {
                 .filter(topic -> chosen.test(topic.name()))
                 .filter(topic -> !existing.contains(topic.name()))
                 .toList();
+        List<String> created = absent.stream().map(NewTopic::name).toList();
         try {
             admin.createTopics(absent).all().get();
+            awaitLeaders(admin, created);
         } catch (ExecutionException e) {
             // Two parts that start at the same time both create them.
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;
             }
         }
-        List<String> created = absent.stream().map(NewTopic::name).toList();
-        awaitLeaders(admin, created);
         return created;
     }
 
