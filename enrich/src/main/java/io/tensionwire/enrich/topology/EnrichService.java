@@ -87,6 +87,8 @@ public final class EnrichService implements AutoCloseable {
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 500);
         properties.put(StreamsConfig.POLL_MS_CONFIG, 5);
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 2);
+        // What one step has sent to the next must not wait for what comes from outside, nor the other way round.
+        properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         properties.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
         properties.put(StreamsConfig.consumerPrefix("max.partition.fetch.bytes"), 32 << 20);
         // Not compressed here: a transaction ends dozens of small batches, and each compressor would begin with 130 KB
