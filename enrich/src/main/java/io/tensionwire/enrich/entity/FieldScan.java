@@ -63,7 +63,10 @@ final class FieldScan {
         }
         int next = token < datelineEnd ? inDateline(token) : inText(token);
         if (next == token && token >= datelineEnd) {
-            found.addAll(hyphenated.in(token));
+            List<Sighting> inside = hyphenated.in(token);
+            if (!inside.isEmpty()) {
+                found.addAll(inside);
+            }
             return token + 1;
         }
         return Math.max(next, token + 1);

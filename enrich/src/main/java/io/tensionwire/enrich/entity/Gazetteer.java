@@ -3,6 +3,7 @@ package io.tensionwire.enrich.entity;
 import io.tensionwire.enrich.lexicon.LexiconFiles;
 import io.tensionwire.enrich.lexicon.RowPlace;
 import io.tensionwire.enrich.text.LanguageReader;
+import io.tensionwire.enrich.text.Vocabulary;
 import java.util.List;
 import java.util.Map;
 

@@ -6,6 +6,7 @@ import io.tensionwire.enrich.lexicon.LexiconRow;
 import io.tensionwire.enrich.lexicon.RowPlace;
 import io.tensionwire.enrich.text.LanguageReader;
 import io.tensionwire.enrich.text.Tokenizer;
+import io.tensionwire.enrich.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

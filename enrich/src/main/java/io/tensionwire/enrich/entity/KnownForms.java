@@ -3,6 +3,7 @@ package io.tensionwire.enrich.entity;
 import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
+import io.tensionwire.enrich.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,8 @@ final class KnownForms {
     private final StoryNames story;
     private final NameGuard guard;
     private final Offices offices;
-    private final Vocabulary words = new Vocabulary(1 << 7);
-    private final NameTrie forms = new NameTrie(1 << 7);
+    private final Vocabulary words = new Vocabulary(1 << 6);
+    private final NameTrie forms = new NameTrie(1 << 6);
     private final List<Referent> current = new ArrayList<>();
 
     private KnownForms(Gazetteer gazetteer, StoryNames story) {
