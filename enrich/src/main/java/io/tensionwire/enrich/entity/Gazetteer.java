@@ -25,6 +25,7 @@ public final class Gazetteer {
             "function-words.tsv",
             "given-names.tsv",
             "historic-states.tsv",
+            "home-bodies.tsv",
             "institutions.tsv",
             "name-clues.tsv",
             "name-words.tsv",
@@ -93,6 +94,9 @@ public final class Gazetteer {
     /** States by their postal codes. */
     final PostalCodes postalCodes;
 
+    /** National bodies by what they are called at home. */
+    final HomeBodies homeBodies;
+
     /** Where the rows of what is listed stand; by identity. */
     final Map<Referent, RowPlace> places;
 
@@ -117,6 +121,7 @@ public final class Gazetteer {
         combiningForms = Map.copyOf(compiled.combiningForms);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
         postalCodes = compiled.postalCodes;
+        homeBodies = compiled.homeBodies;
         places = compiled.places;
     }
 

@@ -5,6 +5,8 @@ import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
 import io.tensionwire.enrich.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +26,7 @@ final class KnownForms {
     private final Vocabulary words = new Vocabulary(1 << 6);
     private final NameTrie forms = new NameTrie(1 << 6);
     private final List<Referent> current = new ArrayList<>();
+    private final Set<Referent> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private KnownForms(Gazetteer gazetteer, StoryNames story) {
         this.gazetteer = gazetteer;
@@ -80,7 +83,10 @@ final class KnownForms {
     private void learn(Sighting sighting) {
         Referent referent = sighting.referent();
         boolean person = referent.type() == EntityType.PERSON;
-        if (person && isBareUnlisted(sighting) || !person && !referent.isUnlisted()) {
+        if (referent.type() == EntityType.ORGANIZATION && sighting.end() - sighting.first() > 1) {
+            named.add(referent);
+        }
+        if (person && isBareUnlisted(sighting) || !person && !referent.isUnlisted() && isListedAsWritten(sighting)) {
             return;
         }
         TokenizedText text = sighting.field().text();
@@ -91,6 +97,12 @@ final class KnownForms {
         if (sighting.field().caseTells(sighting.first()) && !sighting.isPart()) {
             bind(words(text, sighting.first(), sighting.end(), true), referent);
         }
+    }
+
+    /** Not so for {@code Congress}, which means a listed body at home only: its other forms are those of the story. */
+    private boolean isListedAsWritten(Sighting sighting) {
+        int node = gazetteer.nameTrie.longest(sighting.field().words(), sighting.first(), sighting.end());
+        return node != NameTrie.NONE && gazetteer.nameTrie.length(node) == sighting.end() - sighting.first();
     }
 
     private void learnSurname(TokenizedText text, int token, Referent person) {
@@ -203,10 +215,15 @@ final class KnownForms {
         return bare.meaning(referent).acting(bare.actorFirst(), actors(referent));
     }
 
-    /** A place that is called as somebody whom the story has named in full before: {@code Jordan} after {@code Neil Jordan}. */
+    /**
+     * A place or a body that is called as somebody whom the story has named in full before: {@code Jordan} after {@code Neil Jordan},
+     * {@code Ford} after {@code Gerald Ford}, but not where {@code Ford Motor} is named too.
+     */
     private boolean isNamesake(Sighting sighting) {
         EntityType type = sighting.referent().type();
-        if (type != EntityType.COUNTRY && type != EntityType.PLACE
+        boolean body = type == EntityType.ORGANIZATION;
+        if (type != EntityType.COUNTRY && type != EntityType.PLACE && !body
+                || body && named.contains(sighting.referent())
                 || sighting.end() - sighting.first() != 1
                 || sighting.isPart()
                 || sighting.placeline()
@@ -219,8 +236,9 @@ final class KnownForms {
         if (node == NameTrie.NONE) {
             return false;
         }
-        Referent named = current.get(forms.value(node));
-        return named.type() == EntityType.PERSON && named.isUnlisted();
+        Referent somebody = current.get(forms.value(node));
+        return somebody.type() == EntityType.PERSON
+                && (body ? !(somebody.isUnlisted() && sighting.referent().isUnlisted()) : somebody.isUnlisted());
     }
 
     private static boolean followsPreposition(Sighting sighting) {

@@ -70,6 +70,27 @@ class NamesakesTest {
         assertThat(idOf("Liege", "A Belgian court in Liege sat.")).isEqualTo(idOf("Liège", "Belgian courts: Liège."));
     }
 
+    @Test
+    void atHomeAWordAloneNamesANationalBody() {
+        assertThat(idOf("Congress", "Voters in Ohio and Texas want Congress to act."))
+                .isEqualTo("Q11268");
+        assertThat(idOf("Congress", "Delhi and Mumbai heard that Congress would oppose it."))
+                .isEqualTo("Q10225");
+        assertThat(idOf("Congress", "Delegates of many states came to Congress today."))
+                .doesNotStartWith("Q");
+        assertThat(idOf("CONGRESS", "CONGRESS PASSES BILL\n\nVoters in Ohio and Texas want Congress to act."))
+                .isEqualTo("Q11268");
+    }
+
+    @Test
+    void aBodyMayBeCalledAsSomebodyWhomTheStoryNames() {
+        String gerald = idOf("Gerald", "President Gerald Ford resigned.");
+
+        assertThat(idOf("Ford", "President Gerald Ford resigned. On Monday Ford was tired."))
+                .isEqualTo(gerald);
+        assertThat(idOf("Ford", "Shares of Ford rose.")).startsWith("Q").isNotEqualTo(gerald);
+    }
+
     /** The id of the entity that has a mention which begins with this text; empty if there is none. */
     private static String idOf(String name, String body) {
         FoundEntities found =
