@@ -23,6 +23,7 @@ final class KnownForms {
     private final StoryNames story;
     private final NameGuard guard;
     private final Offices offices;
+    private final CountryHalves halves;
     private final Vocabulary words = new Vocabulary(1 << 6);
     private final NameTrie forms = new NameTrie(1 << 6);
     private final List<Referent> current = new ArrayList<>();
@@ -33,6 +34,7 @@ final class KnownForms {
         this.story = story;
         guard = new NameGuard(gazetteer, story);
         offices = new Offices(gazetteer, story.date());
+        halves = new CountryHalves(gazetteer);
     }
 
     /**
@@ -44,45 +46,20 @@ final class KnownForms {
     static List<Sighting> resolve(
             Gazetteer gazetteer, StoryNames story, List<Sighting> listed, List<Candidate> unlisted) {
         KnownForms known = new KnownForms(gazetteer, story);
-        List<Sighting> named = merged(story, listed, unlisted);
+        List<Sighting> named = SightingOrder.merged(story, listed, unlisted);
         for (int i = named.size() - 1; i >= 0; i--) {
             known.learn(named.get(i));
         }
         return known.current.isEmpty() ? named : known.walk(named);
     }
 
-    private static List<Sighting> merged(StoryNames story, List<Sighting> listed, List<Candidate> unlisted) {
-        List<Sighting> merged = new ArrayList<>(listed.size() + unlisted.size());
-        int nextListed = 0;
-        int nextUnlisted = 0;
-        for (FieldTokens field : story.fields()) {
-            while (nextListed < listed.size() && listed.get(nextListed).field() == field
-                    || nextUnlisted < unlisted.size()
-                            && unlisted.get(nextUnlisted).field() == field) {
-                boolean second = nextListed == listed.size()
-                        || listed.get(nextListed).field() != field
-                        || nextUnlisted < unlisted.size()
-                                && unlisted.get(nextUnlisted).field() == field
-                                && unlisted.get(nextUnlisted).first()
-                                        < listed.get(nextListed).first();
-                if (!second) {
-                    merged.add(listed.get(nextListed++));
-                    continue;
-                }
-                Candidate candidate = unlisted.get(nextUnlisted++);
-                Referent referent = candidate.group().referent();
-                if (referent != null) {
-                    Sighting sighting = Sighting.of(field, candidate.first(), candidate.end(), referent, false);
-                    merged.add(sighting.acting(candidate.actorFirst(), referent.codes()));
-                }
-            }
-        }
-        return merged;
-    }
-
     private void learn(Sighting sighting) {
         Referent referent = sighting.referent();
         boolean person = referent.type() == EntityType.PERSON;
+        String half = halves.half(sighting);
+        if (half != null) {
+            bind(new int[] {words.add(half)}, referent);
+        }
         if (referent.type() == EntityType.ORGANIZATION && sighting.end() - sighting.first() > 1) {
             named.add(referent);
         }
@@ -156,12 +133,20 @@ final class KnownForms {
                 Sighting sighting = sightings.get(next++);
                 find(field, numbers, free, sighting.actorFirst(), all);
                 learn(sighting);
-                all.add(isBareUnlisted(sighting) || isNamesake(sighting) ? named(sighting, numbers) : sighting);
+                all.add(isOtherwiseKnown(sighting) ? named(sighting, numbers) : sighting);
                 free = Math.max(sighting.end(), sighting.actorEnd());
             }
             find(field, numbers, free, field.size(), all);
         }
         return all;
+    }
+
+    private boolean isOtherwiseKnown(Sighting sighting) {
+        return isBareUnlisted(sighting)
+                || isNamesake(sighting)
+                || sighting.referent().isUnlisted()
+                        && sighting.end() - sighting.first() == 1
+                        && CountryHalves.stands(sighting.field(), sighting.first());
     }
 
     private int[] numbers(FieldTokens field) {
@@ -199,6 +184,9 @@ final class KnownForms {
 
     /** Not a part of a date, a house number or another person's name. */
     private boolean standsAlone(FieldTokens field, int token, int free, Referent referent) {
+        if (referent.type() == EntityType.COUNTRY) {
+            return CountryHalves.stands(field, token);
+        }
         TokenizedText text = field.text();
         boolean counted = token > 0 && text.kind(token - 1) == TokenKind.NUMBER
                 || token + 1 < field.size() && text.kind(token + 1) == TokenKind.NUMBER;

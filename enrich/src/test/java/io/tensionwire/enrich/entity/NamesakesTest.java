@@ -108,6 +108,16 @@ class NamesakesTest {
     }
 
     @Test
+    void theHalfOfALandIsItsCountry() {
+        assertThat(idOf("South", "North Korea fired a missile. It said the South had lied."))
+                .doesNotStartWith("Q");
+        assertThat(idOf("South", "South Korea protested. The North said that the South had lied."))
+                .isEqualTo("Q884");
+        assertThat(idOf("North", "Envoys of North Korea left. On Monday the North fired a missile."))
+                .isEqualTo("Q423");
+    }
+
+    @Test
     void aMiddleNameThatTheListLacksMakesNoOtherPerson() {
         String putin = idOf("Putin", "Putin spoke.");
 
