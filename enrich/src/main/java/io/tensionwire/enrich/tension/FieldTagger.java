@@ -33,6 +33,7 @@ final class FieldTagger {
     private final ActorReader actors;
     private final ModalityReader modality;
     private final Attribution attribution;
+    private final PublicLife publicLife;
     private final ActListener listener;
 
     FieldTagger(
@@ -57,6 +58,7 @@ final class FieldTagger {
                 : new MarkedActors(passage, clauses, subjects, order);
         modality = new ModalityReader(passage, clauses, storyYear);
         attribution = new Attribution(passage, clauses, discourse);
+        publicLife = new PublicLife(passage, clauses);
     }
 
     List<Indicator> indicators() {
@@ -154,7 +156,7 @@ final class FieldTagger {
         Category category = shift == null ? event.category() : shift.category();
         String mode = shift == null ? event.mode() : shift.mode();
         ActorFinder.Actors who = spoken(actors.of(act, event.category()), event, category, speaker);
-        if (who.source().isEmpty() && who.target().isEmpty() && isPrivate(act, event, sentence)) {
+        if (who.source().isEmpty() && who.target().isEmpty() && publicLife.lacks(act)) {
             return null;
         }
         int start = text.start(act.firstWord());
@@ -189,22 +191,6 @@ final class FieldTagger {
         return alone && !found.target().equals(speaker.codes())
                 ? new ActorFinder.Actors(speaker.codes(), found.target())
                 : found;
-    }
-
-    /** Whether an act without a known actor is none of public life: a bare name, or nobody near who could be an actor. */
-    private boolean isPrivate(Match act, Rule.Event event, int sentence) {
-        if (event.mention() && !act.accept().verb()) {
-            return true;
-        }
-        if (event.category() == Category.TENSION || !rules.symbols().knows(Mark.PUBLIC)) {
-            return false;
-        }
-        for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
-            if (passage.has(token, Mark.PUBLIC) || passage.groupAt(token) != null) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Quad quad(Category category, String mode) {

@@ -57,6 +57,8 @@ enum Mark {
     AGENT_OR_CAUSE("agent-or-cause"),
     /** Belongs to public life: offices, bodies, forces, crowds. An act without a known actor counts only near one. */
     PUBLIC("public"),
+    /** Carries arms by trade: police, troops, rebels. Violence without a known actor counts only if one of them does it. */
+    ARMED("armed"),
     /** A verb before the plain form of another: "will", "may", "not". */
     MODAL("modal"),
     /** Names whom a deed or word is meant for, whatever stands before: "against". */

@@ -100,7 +100,9 @@ final class ModalityReader {
         return before
                 && act.head() - match.endWord() <= cue.reach()
                 && !isBehindAnd(match, act)
-                && (cue.through() || !clauses.parted(match.endWord(), act.head(), true));
+                && (cue.through()
+                        ? !clauses.resumes(match.endWord(), act.head())
+                        : !clauses.parted(match.endWord(), act.head(), true));
     }
 
     /** "Aims to attack and has warned": "to" reaches no verb behind "and" that has a form of its own. */

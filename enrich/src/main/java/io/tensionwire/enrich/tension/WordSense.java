@@ -18,7 +18,7 @@ final class WordSense {
     /** Returns whether a word that is taken for a verb can be one here. */
     boolean isVerb(int token) {
         int first = passage.text().firstToken(passage.text().sentence(token));
-        if (isPartOfName(token, first)) {
+        if (isPartOfName(token, first) || isAdjective(token, first)) {
             return false;
         }
         if (!passage.has(token, Mark.NOUN_OR_VERB)) {
@@ -51,6 +51,14 @@ final class WordSense {
                 && token > first
                 && passage.text().kind(token) == TokenKind.CAPITALIZED
                 && passage.text().kind(token - 1).isWord();
+    }
+
+    /** "Two clashing groups": a form in -ing between a number or article and its noun tells of no act. */
+    private boolean isAdjective(int token, int first) {
+        int before = token - 1;
+        boolean counted =
+                before >= first && (passage.text().kind(before) == TokenKind.NUMBER || passage.has(before, Mark.TWO));
+        return counted && passage.mayBe(token, Symbols.GERUND) && !startsObject(token + 1);
     }
 
     /** "Its talks with Iran": a noun that belongs to somebody names an act that there is, not the content of another. */
