@@ -17,6 +17,10 @@ import java.util.Set;
 /** Finds the indicators of one field, sentence by sentence. For one field and one thread. */
 final class FieldTagger {
     private static final int LEAD_PARAGRAPHS = 2;
+    /** A field is not about public affairs if at least so many sentences, and one in so many, are not. */
+    private static final int FEWEST_STOPPED = 2;
+
+    private static final int STOPPED_IN = 4;
 
     /** Acts that consist of words. */
     private static final Set<Category> SPOKEN = Set.of(
@@ -35,6 +39,7 @@ final class FieldTagger {
     private final Attribution attribution;
     private final PublicLife publicLife;
     private final ActListener listener;
+    private int stopped;
 
     FieldTagger(
             RuleBook book,
@@ -61,6 +66,7 @@ final class FieldTagger {
         publicLife = new PublicLife(passage, clauses);
     }
 
+    /** Returns the indicators of the field; none of one that is about sport, film or the like in more than some sentences. */
     List<Indicator> indicators() {
         List<Indicator> indicators = new ArrayList<>();
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
@@ -70,7 +76,8 @@ final class FieldTagger {
                 discourse.noteSubject(subject);
             }
         }
-        return indicators;
+        boolean elsewhere = stopped >= FEWEST_STOPPED && stopped * STOPPED_IN >= text.sentenceCount();
+        return elsewhere ? List.of() : indicators;
     }
 
     /**
@@ -96,6 +103,10 @@ final class FieldTagger {
     private List<Indicator> ofSentence(int sentence) {
         List<Match> matches = PatternMatcher.match(passage, rules.trie(), sentence);
         if (matches.isEmpty()) {
+            return List.of();
+        }
+        if (MatchSelection.isStopped(matches)) {
+            stopped++;
             return List.of();
         }
         Attribution.Speaker speaker = attribution.of(matches);

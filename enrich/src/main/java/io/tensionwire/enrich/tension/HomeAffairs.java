@@ -15,10 +15,12 @@ final class HomeAffairs {
 
     private final Passage passage;
     private final Clauses clauses;
+    private final VerbPhrase phrase;
 
     HomeAffairs(Passage passage, Clauses clauses) {
         this.passage = passage;
         this.clauses = clauses;
+        phrase = new VerbPhrase(passage, clauses);
     }
 
     /** Returns the actors with the target that an act within a state has; as they are if it is none. */
@@ -28,6 +30,10 @@ final class HomeAffairs {
             return new ActorFinder.Actors(found.target(), found.target());
         }
         if (found.source().isEmpty() && isByUnknownHand(match, category) && States.isOne(found.target())) {
+            return new ActorFinder.Actors(found.target(), found.target());
+        }
+        boolean conflict = category != Category.TENSION && category.quad().isConflict();
+        if (found.source().isEmpty() && conflict && States.isOne(found.target()) && isByCitizens(match)) {
             return new ActorFinder.Actors(found.target(), found.target());
         }
         if (!found.target().isEmpty() || !States.isOne(found.source())) {
@@ -41,6 +47,20 @@ final class HomeAffairs {
     private static boolean isByUnknownHand(Match match, Category category) {
         String mode = ((Rule.Event) match.rule()).mode();
         return category == Category.ASSAULT && mode != null && UNCLAIMED.contains(mode);
+    }
+
+    /** Whether those who act are named without a country: "rebels attacked", "the party will boycott". */
+    private boolean isByCitizens(Match match) {
+        if (!match.accept().verb() || phrase.of(match) != VerbPhrase.Construction.ACTIVE) {
+            return false;
+        }
+        boolean citizens = false;
+        int start = clauses.start(match.head());
+        for (int token = match.head() - 1; token >= start; token--) {
+            citizens |= passage.has(token, Mark.PUBLIC);
+            start = passage.has(token, Mark.PRONOUN) ? clauses.sentenceStart(token) : start;
+        }
+        return citizens;
     }
 
     private boolean namesPeople(Match match) {

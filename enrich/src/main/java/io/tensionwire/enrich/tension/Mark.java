@@ -9,6 +9,8 @@ enum Mark {
     CLAUSE("clause"),
     /** Refers to an actor named before: "who", "which". */
     RELATIVE("relative"),
+    /** Opens a condition: "if", "unless". Whoever is its subject is whom a threat is meant for. */
+    CONDITION("condition"),
     /** A form of "be" or "get" that makes a passive. */
     BE("be"),
     /** A word that may stand between an auxiliary and its verb: "also", "not", "already". */
@@ -17,6 +19,10 @@ enum Mark {
     DETERMINER("determiner"),
     /** Title or office before or after a name: "President", "foreign minister". */
     TITLE("title"),
+    /** A participle that tells with "to" what its subject means: "opposed to", "committed to". */
+    PREDICATIVE("predicative"),
+    /** Says that a nationality is one of birth, not of passport: "ethnic Albanians". */
+    ETHNIC("ethnic"),
     /** Any preposition. */
     PREPOSITION("preposition"),
     /** Names the one who acted, after a passive or a noun: "by". */

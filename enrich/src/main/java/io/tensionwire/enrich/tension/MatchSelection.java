@@ -26,14 +26,21 @@ final class MatchSelection {
 
     private MatchSelection() {}
 
-    /** Returns the acts of a sentence, in the order of their heads. */
+    /** Returns whether the whole sentence tells of no act, whatever its words: sport, film. */
+    static boolean isStopped(List<Match> matches) {
+        for (Match match : matches) {
+            if (match.rule() instanceof Rule.Stop stop && stop.scope() == Rule.Stop.Scope.SENTENCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the acts of a sentence that is not stopped, in the order of their heads. */
     static List<Match> acts(List<Match> matches, Clauses clauses, WordSense sense) {
         List<Match> stops = matches.stream()
                 .filter(match -> match.rule() instanceof Rule.Stop && !isPartOfAct(match, matches))
                 .toList();
-        if (stops.stream().anyMatch(match -> scope(match) == Rule.Stop.Scope.SENTENCE)) {
-            return List.of();
-        }
         List<Match> acts = matches.stream()
                 .filter(match -> match.rule() instanceof Rule.Event)
                 .filter(match -> !match.accept().verb() || sense.isVerb(match.head()))
@@ -44,7 +51,7 @@ final class MatchSelection {
 
     /** Whether an act says more with the same first word: "call for sanctions" is a threat, "call for calm" is none. */
     private static boolean isPartOfAct(Match stop, List<Match> matches) {
-        return scope(stop) == Rule.Stop.Scope.CONTENT
+        return (scope(stop) == Rule.Stop.Scope.CONTENT || scope(stop) == Rule.Stop.Scope.SPAN)
                 && matches.stream()
                         .anyMatch(match -> match.rule() instanceof Rule.Event
                                 && match.firstWord() == stop.firstWord()
@@ -63,7 +70,12 @@ final class MatchSelection {
                     case REST -> act.head() >= stop.endWord();
                     case SENTENCE -> true;
                 };
-        return reached || act.overlaps(stop);
+        return reached || (act.overlaps(stop) && !isObjectOf(act, stop));
+    }
+
+    /** "Allowed refugees to return home": what the last word of an act begins is its object, no figure of speech. */
+    private static boolean isObjectOf(Match act, Match stop) {
+        return act.accept().verb() && act.head() < stop.firstWord() && stop.firstWord() == act.endWord() - 1;
     }
 
     private static List<Match> withoutOverlaps(List<Match> acts) {

@@ -43,8 +43,10 @@ final class PublicLife {
 
     private boolean isPublic(Match act) {
         int end = clauses.sentenceEnd(act.head());
+        boolean kind = !((Rule.Event) act.rule()).category().quad().isConflict();
         for (int token = clauses.sentenceStart(act.head()); token < end; token++) {
-            if (passage.has(token, Mark.PUBLIC) || passage.groupAt(token) != null) {
+            boolean official = passage.has(token, Mark.PUBLIC) && !(kind && passage.has(token, Mark.PEOPLE));
+            if (official || passage.groupAt(token) != null) {
                 return true;
             }
         }

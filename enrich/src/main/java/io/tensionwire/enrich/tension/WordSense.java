@@ -64,7 +64,8 @@ final class WordSense {
     /** "Its talks with Iran": a noun that belongs to somebody names an act that there is, not the content of another. */
     boolean isOwnedNoun(Match act) {
         return !act.accept().verb()
-                && (passage.has(act.firstWord() - 1, Mark.OWNER) || passage.has(act.firstWord() - 1, Mark.POSSESSIVE));
+                && (passage.has(act.firstWord(), Mark.OWNER)
+                        || passage.has(act.firstWord() - 1, Mark.OWNER) || passage.has(act.firstWord() - 1, Mark.POSSESSIVE));
     }
 
     private boolean isPlainAdverb(int token) {
