@@ -37,6 +37,8 @@ enum Mark {
     THING("thing"),
     /** Refers to an actor named before as object: "him", "them". */
     OBJECT_PRONOUN("object-pronoun"),
+    /** Stands before a year: "in", "since", "december". */
+    DATED("dated"),
     /** The speaker himself: "we", "I". */
     FIRST_PERSON("first-person"),
     /** Owner that was named before: "his", "its", "their". */

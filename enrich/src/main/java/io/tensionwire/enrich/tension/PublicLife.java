@@ -12,6 +12,9 @@ final class PublicLife {
     private static final Set<String> ALSO_PRIVATE =
             Set.of("abduct", "beat", "destroy", "firearms", "primitive", "sexual", "torture");
 
+    /** Nobody is arrested but by those in power. */
+    private static final String ARREST = "arrest";
+
     private static final int AGENT_REACH = 10;
     private static final int OWNER_REACH = 4;
 
@@ -33,6 +36,9 @@ final class PublicLife {
         }
         if (event.category() == Category.ASSAULT && passage.knows(Mark.ARMED)) {
             return mayBePrivate(event) && !isDoneByArmed(act);
+        }
+        if (ARREST.equals(event.mode())) {
+            return false;
         }
         return event.category() != Category.TENSION && passage.knows(Mark.PUBLIC) && !isPublic(act);
     }
