@@ -65,7 +65,8 @@ final class WordSense {
     boolean isOwnedNoun(Match act) {
         return !act.accept().verb()
                 && (passage.has(act.firstWord(), Mark.OWNER)
-                        || passage.has(act.firstWord() - 1, Mark.OWNER) || passage.has(act.firstWord() - 1, Mark.POSSESSIVE));
+                        || passage.has(act.firstWord() - 1, Mark.OWNER)
+                        || passage.has(act.firstWord() - 1, Mark.POSSESSIVE));
     }
 
     private boolean isPlainAdverb(int token) {
