@@ -11,6 +11,7 @@ import java.util.Set;
 final class HomeAffairs {
     private static final int REACH = 8;
     private static final Set<String> UNCLAIMED = Set.of("explosives", "suicide-attack", "targeted");
+    private static final Set<Category> TO_PEOPLE = Set.of(Category.ASSAULT, Category.CONCEDE, Category.RETREAT);
     private static final String BOYCOTT = "boycott";
 
     private final Passage passage;
@@ -39,7 +40,7 @@ final class HomeAffairs {
         if (!found.target().isEmpty() || !States.isOne(found.source())) {
             return found;
         }
-        boolean home = protest || category == Category.COERCE || (category == Category.ASSAULT && namesPeople(match));
+        boolean home = protest || category == Category.COERCE || (TO_PEOPLE.contains(category) && namesPeople(match));
         return home ? new ActorFinder.Actors(found.source(), found.source()) : found;
     }
 
@@ -57,7 +58,7 @@ final class HomeAffairs {
         boolean citizens = false;
         int start = clauses.start(match.head());
         for (int token = match.head() - 1; token >= start; token--) {
-            citizens |= passage.has(token, Mark.PUBLIC);
+            citizens |= passage.has(token, Mark.PUBLIC) || passage.has(token, Mark.ARMED);
             start = passage.has(token, Mark.PRONOUN) ? clauses.sentenceStart(token) : start;
         }
         return citizens;
@@ -65,7 +66,8 @@ final class HomeAffairs {
 
     private boolean namesPeople(Match match) {
         int end = Math.max(match.end(), clauses.end(match.head(), match.head() + 1, REACH));
-        for (int token = match.firstWord(); token < end; token++) {
+        boolean passive = phrase.of(match) == VerbPhrase.Construction.PASSIVE;
+        for (int token = passive ? clauses.start(match.head()) : match.firstWord(); token < end; token++) {
             if (passage.has(token, Mark.PEOPLE)) {
                 return true;
             }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Keeps of all matches in a sentence those that tell of an act each: what a stop rule covers goes, of matches that overlap
  * the one with most words stays, then the first, and what is only the content of a promise, demand, refusal, charge or threat goes into it
- * ("refused to lift sanctions" is one act).
+ * ("refused to lift sanctions" is one act), as do the nouns that talks are about.
  */
 final class MatchSelection {
     private static final int CONTENT_REACH = 14;
@@ -98,7 +98,7 @@ final class MatchSelection {
     private static List<Match> withoutContents(List<Match> acts, Clauses clauses, WordSense sense) {
         List<Match> kept = new ArrayList<>();
         for (Match match : acts) {
-            kept.removeIf(outer -> isMereVow(outer, match));
+            kept.removeIf(outer -> isMereVow(outer, match) && sense.isPlainForm(match));
             if (kept.stream().noneMatch(outer -> holds(outer, match, clauses) && !sense.isOwnedNoun(match))) {
                 kept.add(match);
             }
@@ -110,7 +110,6 @@ final class MatchSelection {
     private static boolean isMereVow(Match outer, Match inner) {
         Category category = ((Rule.Event) inner.rule()).category();
         return ((Rule.Event) outer.rule()).category() == Category.AGREE
-                && inner.accept().verb()
                 && category != Category.TENSION
                 && category.quad() == Quad.MATERIAL_CONFLICT
                 && inner.head() >= outer.endWord()
@@ -118,9 +117,16 @@ final class MatchSelection {
     }
 
     private static boolean holds(Match outer, Match inner, Clauses clauses) {
-        return HAVE_CONTENT.contains(((Rule.Event) outer.rule()).category())
-                && ((Rule.Event) inner.rule()).category() != Category.TENSION
+        Category category = ((Rule.Event) outer.rule()).category();
+        Category content = ((Rule.Event) inner.rule()).category();
+        boolean topic = category == Category.CONSULT && !inner.accept().verb() && isDeed(content);
+        return (topic || HAVE_CONTENT.contains(category))
+                && content != Category.TENSION
                 && follows(outer, inner, clauses);
+    }
+
+    private static boolean isDeed(Category category) {
+        return category.quad() == Quad.MATERIAL_COOPERATION || category.quad() == Quad.MATERIAL_CONFLICT;
     }
 
     /** Whether a match stands so close behind another, in the same clause, that it is what the other is about. */

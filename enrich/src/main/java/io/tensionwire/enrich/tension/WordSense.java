@@ -31,6 +31,9 @@ final class WordSense {
         if (before < first) {
             return false;
         }
+        if (passage.mayBe(token, Symbols.PARTICIPLE) && passage.has(before, Mark.BE)) {
+            return true;
+        }
         if (passage.mayBe(token, Symbols.GERUND)) {
             return gerundIsVerb(token, before);
         }
@@ -59,6 +62,11 @@ final class WordSense {
         boolean counted =
                 before >= first && (passage.text().kind(before) == TokenKind.NUMBER || passage.has(before, Mark.TWO));
         return counted && passage.mayBe(token, Symbols.GERUND) && !startsObject(token + 1);
+    }
+
+    /** Returns whether the act is a plain form, as it stands behind "to" or "will". */
+    boolean isPlainForm(Match act) {
+        return act.accept().verb() && passage.mayBe(act.head(), Symbols.BASE);
     }
 
     /** "Its talks with Iran": a noun that belongs to somebody names an act that there is, not the content of another. */
