@@ -128,7 +128,8 @@ final class ActorFinder implements ActorReader {
             return subjects.ofObjectPronoun(match.head() + 1, source);
         }
         List<String> target = objects.of(new Act(match, category, mutual, source, null), match.head() + 1);
-        ActorGroup within = target.isEmpty() ? agents.next(match.first(), match.end()) : null;
+        boolean together = mutual && source.size() > 1;
+        ActorGroup within = target.isEmpty() && !together ? agents.next(match.first(), match.end()) : null;
         return within != null && !source.containsAll(within.codes()) ? within.codes() : target;
     }
 
