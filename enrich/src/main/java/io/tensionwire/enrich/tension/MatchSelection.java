@@ -52,10 +52,12 @@ final class MatchSelection {
     /** Whether an act says more with the same first word: "call for sanctions" is a threat, "call for calm" is none. */
     private static boolean isPartOfAct(Match stop, List<Match> matches) {
         return (scope(stop) == Rule.Stop.Scope.CONTENT || scope(stop) == Rule.Stop.Scope.SPAN)
-                && matches.stream()
-                        .anyMatch(match -> match.rule() instanceof Rule.Event
-                                && match.firstWord() == stop.firstWord()
-                                && match.accept().words() > stop.accept().words());
+                && matches.stream().anyMatch(match -> match.rule() instanceof Rule.Event && saysMore(match, stop));
+    }
+
+    private static boolean saysMore(Match act, Match stop) {
+        return act.firstWord() == stop.firstWord()
+                && act.accept().words() > stop.accept().words();
     }
 
     private static Rule.Stop.Scope scope(Match stop) {
@@ -67,10 +69,10 @@ final class MatchSelection {
                 switch (scope(stop)) {
                     case SPAN -> false;
                     case CONTENT -> follows(stop, act, clauses);
-                    case REST -> act.head() >= stop.endWord();
+                    case REST -> act.head() >= stop.endWord() && !saysMore(act, stop);
                     case SENTENCE -> true;
                 };
-        return reached || (act.overlaps(stop) && !isObjectOf(act, stop));
+        return reached || (act.overlaps(stop) && !saysMore(act, stop) && !isObjectOf(act, stop));
     }
 
     /** "Allowed refugees to return home": what the last word of an act begins is its object, no figure of speech. */
