@@ -94,7 +94,9 @@ class ModalityTest {
     @Test
     void aDeniedChargeIsDeniedToItsEnd() {
         assertThat(ACTORS.tag(
-                        TAGGER, "body", "Kenya rejected accusations by Somalia that its troops, who left, attacked Somalia."))
+                        TAGGER,
+                        "body",
+                        "Kenya rejected accusations by Somalia that its troops, who left, attacked Somalia."))
                 .extracting(Indicator::modality)
                 .containsOnly(Modality.DENIED);
         assertThat(ACTORS.tag(TAGGER, "body", "Kenya denied charges that it attacked Somalia, and accused Ethiopia."))

@@ -60,7 +60,8 @@ class TensionTaggerTest {
         String praise = "France praised Germany.";
 
         assertThat(ACTORS.tag(TAGGER, "body", match + praise)).isEmpty();
-        assertThat(ACTORS.tag(TAGGER, "body", "The goalkeeper was hurt. " + praise)).hasSize(1);
+        assertThat(ACTORS.tag(TAGGER, "body", "The goalkeeper was hurt. " + praise))
+                .hasSize(1);
     }
 
     @Test
