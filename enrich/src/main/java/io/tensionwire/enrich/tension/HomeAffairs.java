@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Whom an act is towards that names nobody: an act within a state is towards that state, as PLOVER codes it. A protest is
  * towards the government of those who protest, an arrest or a ban towards those who are governed, and what is done to people
- * without a country is done to people of the country that does it.
+ * without a country is done to people of the country that does it. Those who attack or protest somewhere and have no country of
+ * their own are of that one.
  */
 final class HomeAffairs {
     private static final int REACH = 8;
@@ -27,15 +28,10 @@ final class HomeAffairs {
     /** Returns the actors with the target that an act within a state has; as they are if it is none. */
     ActorFinder.Actors completed(ActorFinder.Actors found, Match match, Category category) {
         boolean protest = category == Category.PROTEST && !BOYCOTT.equals(((Rule.Event) match.rule()).mode());
-        if (found.source().isEmpty() && protest && States.isOne(found.target())) {
-            return new ActorFinder.Actors(found.target(), found.target());
-        }
-        if (found.source().isEmpty() && isByUnknownHand(match, category) && States.isOne(found.target())) {
-            return new ActorFinder.Actors(found.target(), found.target());
-        }
-        boolean conflict = category != Category.TENSION && category.quad().isConflict();
-        if (found.source().isEmpty() && conflict && States.isOne(found.target()) && isByCitizens(match)) {
-            return new ActorFinder.Actors(found.target(), found.target());
+        boolean onTheSpot = category == Category.ASSAULT || category == Category.PROTEST;
+        if (found.source().isEmpty() && onTheSpot && States.isOne(found.target())) {
+            boolean homemade = protest || isByUnknownHand(match, category) || isByCitizens(match);
+            return homemade ? new ActorFinder.Actors(found.target(), found.target()) : found;
         }
         if (!found.target().isEmpty() || !States.isOne(found.source())) {
             return found;
