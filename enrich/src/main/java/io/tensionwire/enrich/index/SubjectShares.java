@@ -1,8 +1,8 @@
 package io.tensionwire.enrich.index;
 
-import io.tensionwire.contract.Category;
 import io.tensionwire.contract.Indicator;
 import io.tensionwire.contract.StoryEvidence.EvidenceSpan;
+import io.tensionwire.enrich.tension.Pull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 /**
  * Parts the indicators of a story among the subjects that they are about. An indicator counts once for each of its actors, once
- * for each directed pair of a source and a target, and once for each undirected pair. Its pull is that of the story's own
- * tension: place (3 in the headline, 2 in the lead, 1 elsewhere) × |weight|.
+ * for each directed pair of a source and a target, and once for each undirected pair. How it pulls is the same as in the story's
+ * own tension: {@link Pull}.
  */
 final class SubjectShares {
     private static final int SPANS = 3;
@@ -32,8 +32,8 @@ final class SubjectShares {
     }
 
     private void add(Indicator indicator) {
-        long pull = Math.round(place(indicator) * Math.abs(indicator.weight()) * 100);
-        if (pull == 0) {
+        Pull pull = Pull.of(indicator);
+        if (hundredths(pull.strength()) == 0) {
             return;
         }
         for (String subject : subjects(indicator)) {
@@ -55,34 +55,35 @@ final class SubjectShares {
         return subjects;
     }
 
-    private static int place(Indicator indicator) {
-        return indicator.field().equals("headline") ? 3 : indicator.lead() ? 2 : 1;
+    /** Whole hundredths, so that sums can be taken back without a rest. */
+    private static long hundredths(double pull) {
+        return Math.round(pull * 100);
     }
 
     private static final class Sum {
-        private final List<Pull> pulls = new ArrayList<>(4);
+        private final List<Weighed> weighed = new ArrayList<>(4);
         private long escalation;
         private long deescalation;
         private long heat;
 
-        void add(Indicator indicator, long pull) {
-            boolean up = indicator.weight() < 0;
-            escalation += up ? pull : 0;
-            deescalation += up ? 0 : pull;
-            heat += up || indicator.category() == Category.TENSION ? pull : 0;
-            pulls.add(new Pull(indicator, pull));
+        void add(Indicator indicator, Pull pull) {
+            escalation += hundredths(pull.escalation());
+            deescalation += hundredths(pull.deescalation());
+            heat += hundredths(pull.heat());
+            weighed.add(new Weighed(indicator, pull.strength()));
         }
 
         SubjectShare share(String subject) {
             // The sort is stable: of equal pulls the one that stands first in the story comes first.
-            pulls.sort(Comparator.comparingLong(Pull::pull).reversed());
+            weighed.sort(Comparator.comparingLong((Weighed each) -> hundredths(each.strength()))
+                    .reversed());
             List<EvidenceSpan> spans =
-                    pulls.stream().limit(SPANS).map(Pull::span).toList();
+                    weighed.stream().limit(SPANS).map(Weighed::span).toList();
             return new SubjectShare(subject, escalation, deescalation, heat, spans);
         }
     }
 
-    private record Pull(Indicator indicator, long pull) {
+    private record Weighed(Indicator indicator, double strength) {
         EvidenceSpan span() {
             return new EvidenceSpan(
                     indicator.field(),

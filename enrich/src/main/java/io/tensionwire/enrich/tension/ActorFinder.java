@@ -14,6 +14,8 @@ final class ActorFinder implements ActorReader {
 
     private static final Set<Category> TO_SOMEBODY = Set.of(Category.CONSULT, Category.SUPPORT);
 
+    private static final int CONDITION_REACH = 6;
+
     private final Passage passage;
     private final Clauses clauses;
     private final Subjects subjects;
@@ -43,7 +45,7 @@ final class ActorFinder implements ActorReader {
             return new Actors(match.both().codes(), match.both().codes());
         }
         boolean mutual = WITH_ONE_ANOTHER.contains(category) || isMutual(match);
-        Actors found = named(unnamed(match, category, mutual), match);
+        Actors found = conditional(named(unnamed(match, category, mutual), match), match, category);
         return home.completed(mutual ? reciprocal(found) : found, match, category);
     }
 
@@ -63,6 +65,22 @@ final class ActorFinder implements ActorReader {
         return new Actors(
                 match.source() == null ? found.source() : match.source().codes(),
                 match.target() == null ? found.target() : match.target().codes());
+    }
+
+    /** "Warned of consequences if Iran enriched more uranium": who is threatened may stand in the condition alone. */
+    private Actors conditional(Actors found, Match match, Category category) {
+        if (category != Category.THREATEN || !found.target().isEmpty()) {
+            return found;
+        }
+        int end = clauses.sentenceEnd(match.head());
+        for (int token = match.end(); token < end; token++) {
+            if (passage.has(token, Mark.CONDITION)) {
+                ActorGroup meant = agents.next(token + 1, Math.min(end, token + CONDITION_REACH));
+                boolean other = meant != null && !found.source().containsAll(meant.codes());
+                return other ? new Actors(found.source(), meant.codes()) : found;
+            }
+        }
+        return found;
     }
 
     /** Those who meet, agree or quarrel with one another are both source and target. */
@@ -110,7 +128,8 @@ final class ActorFinder implements ActorReader {
             return subjects.ofObjectPronoun(match.head() + 1, source);
         }
         List<String> target = objects.of(new Act(match, category, mutual, source, null), match.head() + 1);
-        ActorGroup within = target.isEmpty() ? agents.next(match.first(), match.end()) : null;
+        boolean together = mutual && source.size() > 1;
+        ActorGroup within = target.isEmpty() && !together ? agents.next(match.first(), match.end()) : null;
         return within != null && !source.containsAll(within.codes()) ? within.codes() : target;
     }
 

@@ -37,7 +37,7 @@ final class ActorGroups {
     private List<ActorGroup> singles(List<ActorMention> mentions) {
         List<ActorGroup> singles = new ArrayList<>();
         for (ActorMention mention : mentions) {
-            if (!mention.field().equals(text.field())) {
+            if (!mention.field().equals(text.field()) || isEthnic(mention)) {
                 continue;
             }
             ActorGroup last = singles.isEmpty() ? null : singles.get(singles.size() - 1);
@@ -65,6 +65,12 @@ final class ActorGroups {
         }
         singles.removeIf(group -> group.codes().isEmpty());
         return singles;
+    }
+
+    /** "Ethnic Albanians" in Serbia do not act for Albania. */
+    private boolean isEthnic(ActorMention mention) {
+        int before = mention.firstToken() - 1;
+        return before >= 0 && symbols.has(words[before], Mark.ETHNIC);
     }
 
     private boolean oneActor(ActorGroup left, ActorMention right) {

@@ -17,6 +17,10 @@ import java.util.Set;
 /** Finds the indicators of one field, sentence by sentence. For one field and one thread. */
 final class FieldTagger {
     private static final int LEAD_PARAGRAPHS = 2;
+    /** A field is not about public affairs if at least so many sentences, and one in so many, are not. */
+    private static final int FEWEST_STOPPED = 2;
+
+    private static final int STOPPED_IN = 4;
 
     /** Acts that consist of words. */
     private static final Set<Category> SPOKEN = Set.of(
@@ -33,7 +37,9 @@ final class FieldTagger {
     private final ActorReader actors;
     private final ModalityReader modality;
     private final Attribution attribution;
+    private final PublicLife publicLife;
     private final ActListener listener;
+    private int stopped;
 
     FieldTagger(
             RuleBook book,
@@ -57,8 +63,10 @@ final class FieldTagger {
                 : new MarkedActors(passage, clauses, subjects, order);
         modality = new ModalityReader(passage, clauses, storyYear);
         attribution = new Attribution(passage, clauses, discourse);
+        publicLife = new PublicLife(passage, clauses);
     }
 
+    /** Returns the indicators of the field; none of one that is about sport, film or the like in more than some sentences. */
     List<Indicator> indicators() {
         List<Indicator> indicators = new ArrayList<>();
         for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
@@ -68,7 +76,8 @@ final class FieldTagger {
                 discourse.noteSubject(subject);
             }
         }
-        return indicators;
+        boolean elsewhere = stopped >= FEWEST_STOPPED && stopped * STOPPED_IN >= text.sentenceCount();
+        return elsewhere ? List.of() : indicators;
     }
 
     /**
@@ -94,6 +103,10 @@ final class FieldTagger {
     private List<Indicator> ofSentence(int sentence) {
         List<Match> matches = PatternMatcher.match(passage, rules.trie(), sentence);
         if (matches.isEmpty()) {
+            return List.of();
+        }
+        if (MatchSelection.isStopped(matches)) {
+            stopped++;
             return List.of();
         }
         Attribution.Speaker speaker = attribution.of(matches);
@@ -154,7 +167,7 @@ final class FieldTagger {
         Category category = shift == null ? event.category() : shift.category();
         String mode = shift == null ? event.mode() : shift.mode();
         ActorFinder.Actors who = spoken(actors.of(act, event.category()), event, category, speaker);
-        if (who.source().isEmpty() && who.target().isEmpty() && isPrivate(act, event, sentence)) {
+        if (who.source().isEmpty() && who.target().isEmpty() && publicLife.lacks(act)) {
             return null;
         }
         int start = text.start(act.firstWord());
@@ -189,22 +202,6 @@ final class FieldTagger {
         return alone && !found.target().equals(speaker.codes())
                 ? new ActorFinder.Actors(speaker.codes(), found.target())
                 : found;
-    }
-
-    /** Whether an act without a known actor is none of public life: a bare name, or nobody near who could be an actor. */
-    private boolean isPrivate(Match act, Rule.Event event, int sentence) {
-        if (event.mention() && !act.accept().verb()) {
-            return true;
-        }
-        if (event.category() == Category.TENSION || !rules.symbols().knows(Mark.PUBLIC)) {
-            return false;
-        }
-        for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
-            if (passage.has(token, Mark.PUBLIC) || passage.groupAt(token) != null) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Quad quad(Category category, String mode) {

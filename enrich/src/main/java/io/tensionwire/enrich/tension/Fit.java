@@ -20,6 +20,8 @@ final class Fit {
     private static final Set<Category> WITH_ONE_ANOTHER =
             Set.of(Category.CONSULT, Category.SUPPORT, Category.COOPERATE);
 
+    private static final String CEASEFIRE = "ceasefire";
+
     /** Acts that are towards another state wherever one is named, even if one's own is named first. */
     private static final Set<Category> TOWARDS_OTHERS = Set.of(
             Category.MOBILIZE,
@@ -49,18 +51,24 @@ final class Fit {
     /**
      * Returns the rank of an actor as the target of an act: the lower, the better.
      *
-     * @param place how many other actors stand between the act and it
+     * @param others how many other actors stand between the act and it
      * @param end the end of the clause
      */
-    int rank(Act act, ActorGroup group, int place, int end) {
+    int rank(Act act, ActorGroup group, int others, int end) {
         int opening = subjects.opening(group);
         boolean inside = passage.has(opening, Mark.INSIDE);
-        boolean topic = act.mutual() && act.source().size() > 1 && (inside || passage.has(opening, Mark.ABOUT));
-        if (topic || (inside && WITH_ONE_ANOTHER.contains(act.category()))) {
+        boolean place = inside || (act.category() == Category.CONSULT && passage.has(opening, Mark.TO));
+        boolean topic = act.mutual() && act.source().size() > 1 && (place || passage.has(opening, Mark.ABOUT));
+        if (topic || (inside && isWithOneAnother(act))) {
             return NONE;
         }
-        int rank = PER_ACTOR * place + preposition(act, group, opening, end);
+        int rank = PER_ACTOR * others + preposition(act, group, opening, end);
         return act.isOwn(group) ? rank + own(act, group, opening) : rank;
+    }
+
+    private static boolean isWithOneAnother(Act act) {
+        return WITH_ONE_ANOTHER.contains(act.category())
+                || CEASEFIRE.equals(((Rule.Event) act.match().rule()).mode());
     }
 
     private int preposition(Act act, ActorGroup group, int opening, int end) {

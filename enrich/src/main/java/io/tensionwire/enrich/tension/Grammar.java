@@ -20,6 +20,8 @@ record Grammar(WordOrder order, Writing writing) {
     static final Grammar ENGLISH = new Grammar(null, Writing.SPACED);
     static final Grammar INDONESIAN = new Grammar(new WordOrder(false, true, false), Writing.SPACED);
     static final Grammar FRENCH = new Grammar(new WordOrder(false, true, false), Writing.SPACED);
+    static final Grammar SPANISH = new Grammar(new WordOrder(false, true, false), Writing.SPACED);
+    static final Grammar RUSSIAN = new Grammar(new WordOrder(false, true, false), Writing.SPACED);
     static final Grammar CHINESE = new Grammar(new WordOrder(false, false, false), Writing.UNSPACED);
     static final Grammar JAPANESE = new Grammar(new WordOrder(true, false, false), Writing.UNSPACED);
     static final Grammar ARABIC = new Grammar(new WordOrder(false, true, true), Writing.CLITIC);

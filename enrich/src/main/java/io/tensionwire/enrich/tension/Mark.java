@@ -9,6 +9,8 @@ enum Mark {
     CLAUSE("clause"),
     /** Refers to an actor named before: "who", "which". */
     RELATIVE("relative"),
+    /** Opens a condition: "if", "unless". Whoever is its subject is whom a threat is meant for. */
+    CONDITION("condition"),
     /** A form of "be" or "get" that makes a passive. */
     BE("be"),
     /** A word that may stand between an auxiliary and its verb: "also", "not", "already". */
@@ -17,6 +19,10 @@ enum Mark {
     DETERMINER("determiner"),
     /** Title or office before or after a name: "President", "foreign minister". */
     TITLE("title"),
+    /** A participle that tells with "to" what its subject means: "opposed to", "committed to". */
+    PREDICATIVE("predicative"),
+    /** Says that a nationality is one of birth, not of passport: "ethnic Albanians". */
+    ETHNIC("ethnic"),
     /** Any preposition. */
     PREPOSITION("preposition"),
     /** Names the one who acted, after a passive or a noun: "by". */
@@ -31,6 +37,8 @@ enum Mark {
     THING("thing"),
     /** Refers to an actor named before as object: "him", "them". */
     OBJECT_PRONOUN("object-pronoun"),
+    /** Stands before a year: "in", "since", "december". */
+    DATED("dated"),
     /** The speaker himself: "we", "I". */
     FIRST_PERSON("first-person"),
     /** Owner that was named before: "his", "its", "their". */
@@ -57,6 +65,8 @@ enum Mark {
     AGENT_OR_CAUSE("agent-or-cause"),
     /** Belongs to public life: offices, bodies, forces, crowds. An act without a known actor counts only near one. */
     PUBLIC("public"),
+    /** Carries arms by trade: police, troops, rebels. Violence without a known actor counts only if one of them does it. */
+    ARMED("armed"),
     /** A verb before the plain form of another: "will", "may", "not". */
     MODAL("modal"),
     /** Names whom a deed or word is meant for, whatever stands before: "against". */

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Keeps of all matches in a sentence those that tell of an act each: what a stop rule covers goes, of matches that overlap
  * the one with most words stays, then the first, and what is only the content of a promise, demand, refusal, charge or threat goes into it
- * ("refused to lift sanctions" is one act).
+ * ("refused to lift sanctions" is one act), as do the nouns that talks are about.
  */
 final class MatchSelection {
     private static final int CONTENT_REACH = 14;
@@ -26,14 +26,21 @@ final class MatchSelection {
 
     private MatchSelection() {}
 
-    /** Returns the acts of a sentence, in the order of their heads. */
+    /** Returns whether the whole sentence tells of no act, whatever its words: sport, film. */
+    static boolean isStopped(List<Match> matches) {
+        for (Match match : matches) {
+            if (match.rule() instanceof Rule.Stop stop && stop.scope() == Rule.Stop.Scope.SENTENCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the acts of a sentence that is not stopped, in the order of their heads. */
     static List<Match> acts(List<Match> matches, Clauses clauses, WordSense sense) {
         List<Match> stops = matches.stream()
                 .filter(match -> match.rule() instanceof Rule.Stop && !isPartOfAct(match, matches))
                 .toList();
-        if (stops.stream().anyMatch(match -> scope(match) == Rule.Stop.Scope.SENTENCE)) {
-            return List.of();
-        }
         List<Match> acts = matches.stream()
                 .filter(match -> match.rule() instanceof Rule.Event)
                 .filter(match -> !match.accept().verb() || sense.isVerb(match.head()))
@@ -44,11 +51,13 @@ final class MatchSelection {
 
     /** Whether an act says more with the same first word: "call for sanctions" is a threat, "call for calm" is none. */
     private static boolean isPartOfAct(Match stop, List<Match> matches) {
-        return scope(stop) == Rule.Stop.Scope.CONTENT
-                && matches.stream()
-                        .anyMatch(match -> match.rule() instanceof Rule.Event
-                                && match.firstWord() == stop.firstWord()
-                                && match.accept().words() > stop.accept().words());
+        return (scope(stop) == Rule.Stop.Scope.CONTENT || scope(stop) == Rule.Stop.Scope.SPAN)
+                && matches.stream().anyMatch(match -> match.rule() instanceof Rule.Event && saysMore(match, stop));
+    }
+
+    private static boolean saysMore(Match act, Match stop) {
+        return act.firstWord() == stop.firstWord()
+                && act.accept().words() > stop.accept().words();
     }
 
     private static Rule.Stop.Scope scope(Match stop) {
@@ -60,10 +69,15 @@ final class MatchSelection {
                 switch (scope(stop)) {
                     case SPAN -> false;
                     case CONTENT -> follows(stop, act, clauses);
-                    case REST -> act.head() >= stop.endWord();
+                    case REST -> act.head() >= stop.endWord() && !saysMore(act, stop);
                     case SENTENCE -> true;
                 };
-        return reached || act.overlaps(stop);
+        return reached || (act.overlaps(stop) && !saysMore(act, stop) && !isObjectOf(act, stop));
+    }
+
+    /** "Allowed refugees to return home": what the last word of an act begins is its object, no figure of speech. */
+    private static boolean isObjectOf(Match act, Match stop) {
+        return act.accept().verb() && act.head() < stop.firstWord() && stop.firstWord() == act.endWord() - 1;
     }
 
     private static List<Match> withoutOverlaps(List<Match> acts) {
@@ -86,7 +100,7 @@ final class MatchSelection {
     private static List<Match> withoutContents(List<Match> acts, Clauses clauses, WordSense sense) {
         List<Match> kept = new ArrayList<>();
         for (Match match : acts) {
-            kept.removeIf(outer -> isMereVow(outer, match));
+            kept.removeIf(outer -> isMereVow(outer, match) && sense.isPlainForm(match));
             if (kept.stream().noneMatch(outer -> holds(outer, match, clauses) && !sense.isOwnedNoun(match))) {
                 kept.add(match);
             }
@@ -98,7 +112,6 @@ final class MatchSelection {
     private static boolean isMereVow(Match outer, Match inner) {
         Category category = ((Rule.Event) inner.rule()).category();
         return ((Rule.Event) outer.rule()).category() == Category.AGREE
-                && inner.accept().verb()
                 && category != Category.TENSION
                 && category.quad() == Quad.MATERIAL_CONFLICT
                 && inner.head() >= outer.endWord()
@@ -106,9 +119,16 @@ final class MatchSelection {
     }
 
     private static boolean holds(Match outer, Match inner, Clauses clauses) {
-        return HAVE_CONTENT.contains(((Rule.Event) outer.rule()).category())
-                && ((Rule.Event) inner.rule()).category() != Category.TENSION
+        Category category = ((Rule.Event) outer.rule()).category();
+        Category content = ((Rule.Event) inner.rule()).category();
+        boolean topic = category == Category.CONSULT && !inner.accept().verb() && isDeed(content);
+        return (topic || HAVE_CONTENT.contains(category))
+                && content != Category.TENSION
                 && follows(outer, inner, clauses);
+    }
+
+    private static boolean isDeed(Category category) {
+        return category.quad() == Quad.MATERIAL_COOPERATION || category.quad() == Quad.MATERIAL_CONFLICT;
     }
 
     /** Whether a match stands so close behind another, in the same clause, that it is what the other is about. */

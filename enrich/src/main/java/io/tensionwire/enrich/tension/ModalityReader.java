@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.tension;
 
 import io.tensionwire.contract.Modality;
+import io.tensionwire.enrich.text.TokenKind;
 import java.util.List;
 
 /**
@@ -69,6 +70,7 @@ final class ModalityReader {
     private static boolean isPartOfLonger(Match match, List<Match> cues) {
         for (Match other : cues) {
             if (other.rule() instanceof Rule.Cue longer
+                    && longer.modality() != ((Rule.Cue) match.rule()).modality()
                     && longer.place() != Rule.Cue.Place.AROUND
                     && other.accept().words() > match.accept().words()
                     && other.firstWord() <= match.firstWord()
@@ -100,7 +102,9 @@ final class ModalityReader {
         return before
                 && act.head() - match.endWord() <= cue.reach()
                 && !isBehindAnd(match, act)
-                && (cue.through() || !clauses.parted(match.endWord(), act.head(), true));
+                && (cue.through()
+                        ? !clauses.resumes(match.endWord(), act.head())
+                        : !clauses.parted(match.endWord(), act.head(), true));
     }
 
     /** "Aims to attack and has warned": "to" reaches no verb behind "and" that has a form of its own. */
@@ -167,8 +171,20 @@ final class ModalityReader {
         return passage.has(next, Mark.CLAUSE) ? next + 1 : year;
     }
 
-    /** A year before that of the story, or any decade: "2014", "the 1990s". */
+    /** A year before that of the story, or any decade: "in 2014", "the 1990s"; "fired 1649 rounds" counts. */
     private boolean isOldYear(int token) {
+        return isFourDigitsBefore(token) && (!passage.knows(Mark.DATED) || opensDate(token));
+    }
+
+    private boolean opensDate(int token) {
+        int before = token - 1;
+        return before < clauses.sentenceStart(token)
+                || passage.text().kind(before) == TokenKind.PUNCTUATION
+                || passage.text().kind(before) == TokenKind.NUMBER
+                || passage.has(before, Mark.DATED);
+    }
+
+    private boolean isFourDigitsBefore(int token) {
         int start = passage.text().start(token);
         int length = passage.text().end(token) - start;
         boolean decade = length == YEAR_DIGITS + 1 && passage.text().text().charAt(start + YEAR_DIGITS) == 's';

@@ -69,14 +69,20 @@ final class NounActors {
                 : new ActorFinder.Actors(subject, before(match, subject));
     }
 
-    /** Who else is named in the clause before the noun: "Modi arrived in Japan on an official visit". */
+    /**
+     * Who else is named in the clause before the noun, the owner apart: "Modi arrived in Japan on an official visit", "troops
+     * in Latvia to prevent a Russian invasion".
+     */
     private List<String> before(Match match, List<String> source) {
-        ActorGroup last = subjects.nearestBefore(match.firstWord());
-        boolean other = last != null
-                && !source.isEmpty()
-                && last.first() > clauses.start(match.firstWord())
-                && !source.containsAll(last.codes());
-        return other ? last.codes() : List.of();
+        int start = clauses.start(match.firstWord());
+        List<ActorGroup> groups = passage.groups(start, match.firstWord());
+        for (int i = groups.size() - 1; i >= 0 && !source.isEmpty(); i--) {
+            ActorGroup group = groups.get(i);
+            if (!source.containsAll(group.codes())) {
+                return group.first() > start ? group.codes() : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "Iraq used British women as human shields": what somebody is made stands behind both. */

@@ -97,7 +97,8 @@ final class Objects {
         if (start >= last) {
             return start;
         }
-        int end = Math.max(clauses.end(head, start, REACH), Math.min(act.match().end(), last));
+        int pattern = Math.min(act.match().end(), last);
+        int end = Math.max(clauses.end(head, Math.max(start, Math.min(pattern, last - 1)), REACH), pattern);
         boolean goesOn = SPEAK_OF_CLAUSES.contains(act.category()) && end < last && end - start < NEXT_CLAUSE_REACH;
         return goesOn && passage.has(end, Mark.CLAUSE) ? clauses.end(head, Math.min(end + 1, last - 1), REACH) : end;
     }

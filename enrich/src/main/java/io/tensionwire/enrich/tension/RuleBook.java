@@ -18,9 +18,11 @@ public final class RuleBook {
     public static final List<String> FILES = List.of(
             "cues-ar.rules",
             "cues-en.rules",
+            "cues-es.rules",
             "cues-fr.rules",
             "cues-id.rules",
             "cues-ja.rules",
+            "cues-ru.rules",
             "cues-zh.rules",
             "modality-factors.tsv",
             "plover-weights.tsv",
@@ -31,20 +33,26 @@ public final class RuleBook {
             "tension-en-stops.rules",
             "tension-en-verbal-conflict.rules",
             "tension-en-verbal-cooperation.rules",
+            "tension-es.rules",
             "tension-fr.rules",
             "tension-id-conflict.rules",
             "tension-id-cooperation.rules",
             "tension-id-relations.rules",
             "tension-ja.rules",
+            "tension-ru.rules",
             "tension-shifts.tsv",
             "tension-zh.rules",
             "verbs-en.tsv",
+            "verbs-es.tsv",
             "verbs-fr.tsv",
+            "verbs-ru.tsv",
             "words-ar.tsv",
             "words-en.tsv",
+            "words-es.tsv",
             "words-fr.tsv",
             "words-id.tsv",
             "words-ja.tsv",
+            "words-ru.tsv",
             "words-zh.tsv");
 
     private static final String DEFAULT_LANGUAGE = "en";
@@ -77,19 +85,22 @@ public final class RuleBook {
     }
 
     private static Map<String, LanguageRules> languages(LexiconFiles files) {
-        VerbForms english = new VerbForms(irregular(files, "en"));
-        FrenchForms french = new FrenchForms(irregular(files, "fr"));
+        VerbForms english = new VerbForms(irregular(files, DEFAULT_LANGUAGE));
         return Map.of(
                 "ar",
                 language("ar", files, new ArabicForms(), Grammar.ARABIC),
                 DEFAULT_LANGUAGE,
                 language(DEFAULT_LANGUAGE, files, english, Grammar.ENGLISH),
+                "es",
+                language("es", files, new SpanishForms(irregular(files, "es")), Grammar.SPANISH),
                 "fr",
-                language("fr", files, french, Grammar.FRENCH),
+                language("fr", files, new FrenchForms(irregular(files, "fr")), Grammar.FRENCH),
                 "id",
                 language("id", files, new IndonesianForms(), Grammar.INDONESIAN),
                 "ja",
                 language("ja", files, new UnchangedForms(), Grammar.JAPANESE),
+                "ru",
+                language("ru", files, new RussianForms(irregular(files, "ru")), Grammar.RUSSIAN),
                 "zh",
                 language("zh", files, new UnchangedForms(), Grammar.CHINESE));
     }

@@ -51,8 +51,11 @@ final class Shifts {
     }
 
     private static String word(Reading reading) {
-        return reading.modality() == Modality.NEGATED && reading.intent()
-                ? "intent-negated"
+        if (reading.intent() && reading.modality() == Modality.NEGATED) {
+            return "intent-negated";
+        }
+        return reading.intent() && reading.modality() == Modality.HYPOTHETICAL
+                ? "considered"
                 : reading.modality().json();
     }
 }

@@ -111,7 +111,8 @@ final class VerbPhrase {
 
     private boolean isPassive(Match match) {
         int head = match.head();
-        if (!passage.mayBe(head, Symbols.PARTICIPLE)) {
+        boolean predicate = passage.has(head, Mark.PREDICATIVE) && passage.has(head + 1, Mark.TO);
+        if (predicate || !passage.mayBe(head, Symbols.PARTICIPLE)) {
             return false;
         }
         int next = head + 1;

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The named classes of words that patterns refer to as {@code <forces>}, read from a file of lines {@code name TAB
- * entry|entry|…}. An entry is a word in the notation of patterns, several words, or another class. Immutable.
+ * entry|entry|…}. An entry is a word in the notation of patterns, several words, or another class, whatever its case. Immutable.
  */
 final class WordClasses {
     private final Map<String, List<String>> entriesByName = new LinkedHashMap<>();
@@ -20,7 +21,9 @@ final class WordClasses {
         for (LexiconRow row : rows) {
             entriesByName
                     .computeIfAbsent(row.cell(0), name -> new ArrayList<>())
-                    .addAll(row.list(1));
+                    .addAll(row.list(1).stream()
+                            .map(entry -> entry.toLowerCase(Locale.ROOT))
+                            .toList());
         }
     }
 

@@ -18,7 +18,7 @@ final class WordSense {
     /** Returns whether a word that is taken for a verb can be one here. */
     boolean isVerb(int token) {
         int first = passage.text().firstToken(passage.text().sentence(token));
-        if (isPartOfName(token, first)) {
+        if (isPartOfName(token, first) || isAdjective(token, first)) {
             return false;
         }
         if (!passage.has(token, Mark.NOUN_OR_VERB)) {
@@ -30,6 +30,9 @@ final class WordSense {
         }
         if (before < first) {
             return false;
+        }
+        if (passage.mayBe(token, Symbols.PARTICIPLE) && passage.has(before, Mark.BE)) {
+            return true;
         }
         if (passage.mayBe(token, Symbols.GERUND)) {
             return gerundIsVerb(token, before);
@@ -53,10 +56,25 @@ final class WordSense {
                 && passage.text().kind(token - 1).isWord();
     }
 
+    /** "Two clashing groups": a form in -ing between a number or article and its noun tells of no act. */
+    private boolean isAdjective(int token, int first) {
+        int before = token - 1;
+        boolean counted =
+                before >= first && (passage.text().kind(before) == TokenKind.NUMBER || passage.has(before, Mark.TWO));
+        return counted && passage.mayBe(token, Symbols.GERUND) && !startsObject(token + 1);
+    }
+
+    /** Returns whether the act is a plain form, as it stands behind "to" or "will". */
+    boolean isPlainForm(Match act) {
+        return act.accept().verb() && passage.mayBe(act.head(), Symbols.BASE);
+    }
+
     /** "Its talks with Iran": a noun that belongs to somebody names an act that there is, not the content of another. */
     boolean isOwnedNoun(Match act) {
         return !act.accept().verb()
-                && (passage.has(act.firstWord() - 1, Mark.OWNER) || passage.has(act.firstWord() - 1, Mark.POSSESSIVE));
+                && (passage.has(act.firstWord(), Mark.OWNER)
+                        || passage.has(act.firstWord() - 1, Mark.OWNER)
+                        || passage.has(act.firstWord() - 1, Mark.POSSESSIVE));
     }
 
     private boolean isPlainAdverb(int token) {

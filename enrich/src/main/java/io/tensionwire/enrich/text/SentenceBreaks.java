@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Finds where sentences begin: after a full stop, question or exclamation mark with its closing quotes, unless the stop
- * belongs to an abbreviation or an initial; and at every paragraph.
+ * belongs to an abbreviation or an initial; and at every paragraph. A stop before a small letter ends a sentence only in text
+ * that is written without capitals.
  */
 final class SentenceBreaks {
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -15,14 +16,36 @@ final class SentenceBreaks {
             "etc", "Calif", "Mass", "Pa", "Va", "Md", "Ariz", "Conn", "Fla", "Ill", "Mich", "Minn", "Okla", "Tenn",
             "Wash", "Wis");
 
-    private SentenceBreaks() {}
+    /** Abbreviations of sums and numbers, met in text without capitals before a small letter. */
+    private static final Set<String> LOWER_ABBREVIATIONS = Set.of("rs", "nos", "km", "govt", "dept");
+
+    /** What is a word of its own when it has no capital: "no.", "sen." but "wash.", "mass.". */
+    private static final Set<String> ORDINARY_WORDS = Set.of("mass", "wash", "pa", "ill", "mar", "sat", "sun");
+
+    /** The share of words with a capital above which capitals mean something: one in so many. */
+    private static final int CAPITALS_IN = 25;
+
+    private static final int FEWEST_WORDS = 25;
+
+    private final String text;
+    private final TokenizedText tokens;
+    private final LineBreaks lines;
+    private final boolean withoutCapitals;
+
+    private SentenceBreaks(String text, TokenizedText tokens, LineBreaks lines) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lines = lines;
+        withoutCapitals = isWithoutCapitals(tokens);
+    }
 
     /** Returns the first token of every sentence, ascending. */
     static int[] find(String text, TokenizedText tokens, LineBreaks lines) {
+        SentenceBreaks breaks = new SentenceBreaks(text, tokens, lines);
         int[] firsts = new int[4];
         int count = 0;
         for (int token = 0; token < tokens.size(); token++) {
-            if (token == 0 || breaksBefore(text, tokens, token, lines)) {
+            if (token == 0 || breaks.breaksBefore(token)) {
                 if (count == firsts.length) {
                     firsts = Arrays.copyOf(firsts, count * 2);
                 }
@@ -32,12 +55,23 @@ final class SentenceBreaks {
         return Arrays.copyOf(firsts, count);
     }
 
-    private static boolean breaksBefore(String text, TokenizedText tokens, int token, LineBreaks lines) {
+    private static boolean isWithoutCapitals(TokenizedText tokens) {
+        int small = 0;
+        int capital = 0;
+        for (int token = 0; token < tokens.size(); token++) {
+            TokenKind kind = tokens.kind(token);
+            small += kind == TokenKind.LOWER ? 1 : 0;
+            capital += kind.isWord() && kind != TokenKind.LOWER ? 1 : 0;
+        }
+        return small >= FEWEST_WORDS && capital * CAPITALS_IN < small;
+    }
+
+    private boolean breaksBefore(int token) {
         if (lines.paragraphBetween(tokens.end(token - 1), tokens.start(token))) {
             return true;
         }
         int last = token - 1;
-        while (last > 0 && isClosing(text.charAt(tokens.start(last))) && touches(tokens, last)) {
+        while (last > 0 && isClosing(text.charAt(tokens.start(last))) && touches(last)) {
             last--;
         }
         char mark = text.charAt(tokens.end(last) - 1);
@@ -49,29 +83,44 @@ final class SentenceBreaks {
         if (closing || !spaced || (mark != '.' && mark != '!' && mark != '?')) {
             return false;
         }
-        return startsSentence(text, tokens.start(token)) && (mark != '.' || endsSentence(tokens, last, token));
+        return startsSentence(token) && (mark != '.' || endsSentence(last, token));
     }
 
-    private static boolean touches(TokenizedText tokens, int token) {
+    private boolean touches(int token) {
         return tokens.start(token) == tokens.end(token - 1);
     }
 
-    private static boolean endsSentence(TokenizedText tokens, int stop, int next) {
+    private boolean endsSentence(int stop, int next) {
         if (tokens.kind(stop).isWord()) {
-            return endsAfterDottedAbbreviation(tokens, next);
+            return endsAfterDottedAbbreviation(next);
         }
-        if (stop == 0 || !touches(tokens, stop)) {
+        if (stop == 0 || !touches(stop)) {
             return true;
         }
         int before = stop - 1;
-        boolean initial = tokens.end(before) - tokens.start(before) == 1
-                && tokens.kind(before) == TokenKind.CAPITALIZED
-                && !tokens.isWord(before, "I");
-        return !initial && !ABBREVIATIONS.contains(tokens.token(before));
+        return !isInitial(before) && !isAbbreviation(tokens.token(before));
+    }
+
+    private boolean isInitial(int token) {
+        boolean letter = tokens.end(token) - tokens.start(token) == 1;
+        TokenKind kind = tokens.kind(token);
+        return letter
+                && (kind == TokenKind.CAPITALIZED || (withoutCapitals && kind == TokenKind.LOWER))
+                && !tokens.isWord(token, "I");
+    }
+
+    private boolean isAbbreviation(String word) {
+        return ABBREVIATIONS.contains(word)
+                || (withoutCapitals && (LOWER_ABBREVIATIONS.contains(word) || isCapitalizedAbbreviation(word)));
+    }
+
+    private static boolean isCapitalizedAbbreviation(String word) {
+        return !ORDINARY_WORDS.contains(word)
+                && ABBREVIATIONS.contains(Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
 
     /** {@code U.S.} ends a sentence only before a word that commonly begins one. */
-    private static boolean endsAfterDottedAbbreviation(TokenizedText tokens, int next) {
+    private boolean endsAfterDottedAbbreviation(int next) {
         return STARTERS.contains(tokens.token(next));
     }
 
@@ -109,9 +158,8 @@ final class SentenceBreaks {
             "Later",
             "Officials");
 
-    private static boolean startsSentence(String text, int start) {
-        int codePoint = text.codePointAt(start);
-        return !Character.isLowerCase(codePoint);
+    private boolean startsSentence(int token) {
+        return withoutCapitals || !Character.isLowerCase(text.codePointAt(tokens.start(token)));
     }
 
     private static boolean isClosing(char c) {

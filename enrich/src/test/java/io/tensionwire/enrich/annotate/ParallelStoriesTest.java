@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same story reads the same in six languages. */
+/** The same story reads the same in eight languages. */
 class ParallelStoriesTest {
     private static final Annotator ANNOTATOR = new Annotator(Lexicon.load());
 

@@ -31,8 +31,8 @@ class SeedStoryListTest {
     private static final Path FILE = Path.of(
             System.getProperty("tensionwire.shared", "../../shared"), "seed", "voi-2021-12-09-tensions-subside.txt");
     private static final String DATELINE = "JAKARTA - ";
-    /** Of fifty; the aim is five. */
-    private static final int KNOWN_TO_BE_MISSED = 8;
+    /** Of fifty. */
+    private static final int KNOWN_TO_BE_MISSED = 3;
 
     private static final int CAPTIONS = 8;
     private static final int NOTICE_OF_TRANSLATION = 19;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModalityTest {
     private static final TensionTagger TAGGER = new TensionTagger(RuleBook.load());
@@ -50,6 +51,12 @@ class ModalityTest {
             Washington imposed sanctions on Moscow.                   | COERCE   | asserted     | USA > RUS
             Washington threatened to impose sanctions on Moscow.      | THREATEN | asserted     | USA > RUS
             Putin accused NATO of attacking Serbia.                   | ACCUSE   | asserted     | RUS > NATO
+            India promised to pay Nepal.                              | AGREE    | future       | IND > NPL
+            Greeks will march against Germany.                        | THREATEN | future       | GRC > DEU
+            Russian troops would be used against Ukraine.             | THREATEN | future       | RUS > UKR
+            Poland asked if US troops would be used against Russia.   | MOBILIZE | hypothetical | USA > RUS
+            French officers are likely to be arrested in Turkey.      | COERCE   | hypothetical | TUR > FRA
+            Iran fired 1649 rounds at Iraq.                           | ASSAULT  | asserted     | IRN > IRQ
             Moscow and Washington agreed to continue talks.           | AGREE    | asserted     | RUS,USA > RUS,USA
             """)
     void oneWordDecidesWhatTheActIs(String sentence, String category, String modality, String actors) {
@@ -71,6 +78,30 @@ class ModalityTest {
 
         assertThat(denied.category()).isNotEqualTo(Category.ASSAULT);
         assertThat(Math.abs(denied.weight())).isLessThan(Math.abs(asserted.weight()) / 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Japan is considering sending aid to Haiti.",
+                "Germany is weighing the possibility of lifting sanctions on Iran.",
+                "France is undecided whether to help Mali.",
+            })
+    void helpThatIsOnlyConsideredIsNone(String sentence) {
+        assertThat(ACTORS.tag(TAGGER, "body", sentence)).isEmpty();
+    }
+
+    @Test
+    void aDeniedChargeIsDeniedToItsEnd() {
+        assertThat(ACTORS.tag(
+                        TAGGER,
+                        "body",
+                        "Kenya rejected accusations by Somalia that its troops, who left, attacked Somalia."))
+                .extracting(Indicator::modality)
+                .containsOnly(Modality.DENIED);
+        assertThat(ACTORS.tag(TAGGER, "body", "Kenya denied charges that it attacked Somalia, and accused Ethiopia."))
+                .extracting(Indicator::category)
+                .contains(Category.ACCUSE);
     }
 
     @Test

@@ -33,14 +33,14 @@ class RuleExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "en", "fr", "id", "ja", "zh"})
+    @ValueSource(strings = {"ar", "en", "es", "fr", "id", "ja", "ru", "zh"})
     void everyActHasAnExample(String language) {
         assertThat(acts(language).filter(rule -> rule.examples().isEmpty()).map(RuleText::where))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "en", "fr", "id", "ja", "zh"})
+    @ValueSource(strings = {"ar", "en", "es", "fr", "id", "ja", "ru", "zh"})
     void everyRuleHasANameOfItsOwn(String language) {
         List<String> names = BOOK.rules(language).rules().stream()
                 .map(rule -> rule.rule().id())
@@ -50,7 +50,7 @@ class RuleExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "en", "fr", "id", "ja", "zh"})
+    @ValueSource(strings = {"ar", "en", "es", "fr", "id", "ja", "ru", "zh"})
     void everyCategoryHasRules(String language) {
         Set<Category> covered = acts(language)
                 .map(rule -> ((Rule.Event) rule.rule()).category())

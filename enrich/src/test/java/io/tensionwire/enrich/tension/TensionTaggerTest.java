@@ -55,6 +55,16 @@ class TensionTaggerTest {
     }
 
     @Test
+    void aFieldAboutSportTellsOfNoActAnywhere() {
+        String match = "The goalkeeper was hurt. The referee left early. ";
+        String praise = "France praised Germany.";
+
+        assertThat(ACTORS.tag(TAGGER, "body", match + praise)).isEmpty();
+        assertThat(ACTORS.tag(TAGGER, "body", "The goalkeeper was hurt. " + praise))
+                .hasSize(1);
+    }
+
+    @Test
     void theMainActOfASentenceComesFirst() {
         List<Indicator> found =
                 ACTORS.tag(TAGGER, "body", "After Russia attacked Ukraine, Poland deployed troops near Belarus.");

@@ -20,6 +20,10 @@ class TranslatedRulesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("examples")
     void everyExampleIsFoundAsItsRuleSays(String language, String sentence, String where, String expected) {
+        if (expected.endsWith(" none")) {
+            assertThat(found(language, sentence)).as(where).isEmpty();
+            return;
+        }
         assertThat(found(language, sentence).stream()
                         .map(indicator ->
                                 indicator.rule() + " " + codes(indicator.source()) + " > " + codes(indicator.target())))
@@ -49,6 +53,14 @@ class TranslatedRulesTest {
             fr | La Russie n'a pas attaqué l'Ukraine.                    | negated
             fr | La Russie nie avoir attaqué l'Ukraine.                  | denied
             fr | Si la Russie attaque l'Ukraine, l'Otan se réunira.      | hypothetical
+            es | Rusia atacará a Ucrania.                                | future
+            es | Rusia no atacó a Ucrania.                               | negated
+            es | Rusia niega haber atacado a Ucrania.                    | denied
+            es | Si Rusia ataca a Ucrania, la OTAN se reunirá.           | hypothetical
+            ru | Россия атакует Украину завтра, если сможет.             | future
+            ru | Россия не атаковала Украину.                            | negated
+            ru | Россия отрицает, что атаковала Украину.                 | denied
+            ru | Если Россия атакует Украину, НАТО соберётся.            | hypothetical
             """)
     void howAnActIsPresentedIsRead(String language, String sentence, String modality) {
         assertThat(found(language, sentence)).anySatisfy(indicator -> {
@@ -60,7 +72,7 @@ class TranslatedRulesTest {
     }
 
     static Stream<Object[]> examples() {
-        return Stream.of("ar", "fr", "id", "ja", "zh")
+        return Stream.of("ar", "es", "fr", "id", "ja", "ru", "zh")
                 .flatMap(language -> LEXICON.rules().rules(language).rules().stream()
                         .flatMap(rule -> rule.examples().stream().map(example -> new Object[] {
                             language,

@@ -33,6 +33,30 @@ class WhoToWhomTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Rebels attacked a village in Kenya.                            | KEN > KEN
+            The Islamist party said it will boycott elections in Algeria.  | DZA > DZA
+            Ethnic Albanians demonstrated in Serbia.                       | SRB > SRB
+            Two men were shot dead by police in Kenya.                     | KEN > KEN
+            Mobs burned shops in Kenya.                                    | KEN > KEN
+            """)
+    void whoActsAtHomeActsTowardsHisOwnCountry(String text, String actors) {
+        assertThat(mainAct(text)).isEqualTo(actors);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Washington warned of consequences if Iran enriched uranium.        | USA > IRN
+            Hungary is opposed to French mediation.                            | HUN > FRA
+            Russian and American negotiators returned to Geneva for talks.     | RUS,USA > RUS,USA
+            The Philippines and Norway signed a ceasefire in Malaysia.         | PHL,NOR > PHL,NOR
+            Albania denounced as a crime the killing of a guard by Serbia.     | ALB > SRB
+            """)
+    void whoIsMeantIsNamedElsewhere(String text, String actors) {
+        assertThat(mainAct(text)).isEqualTo(actors);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Ukraine was attacked by Russia.                     | RUS > UKR
             A Turkish reporter was arrested by Egyptian police. | EGY > TUR
             Two Polish pilots were arrested in Belarus.         | BLR > POL

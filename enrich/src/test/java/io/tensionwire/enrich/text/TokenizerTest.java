@@ -73,6 +73,17 @@ class TokenizerTest {
     }
 
     @Test
+    void textWithoutCapitalsHasSentencesToo() {
+        String written =
+                "the miners went home on monday after the owner had met them. dr. k. olsen said the pits were safe. "
+                        + "nobody was hurt, and the village was calm when night fell.";
+
+        assertThat(sentences(written)).hasSize(3).element(1).isEqualTo("dr. k. olsen said the pits were safe.");
+        assertThat(sentences("They met in Oslo. com is no word, they said, and left the Hall of Mirrors in a hurry."))
+                .hasSize(1);
+    }
+
+    @Test
     void aFrenchArticleIsNoPartOfTheName() {
         assertThat(tokens("l'Iran et d'Ankara, o'clock, N'Djamena"))
                 .containsExactly("l'", "Iran", "et", "d'", "Ankara", ",", "o'clock", ",", "N'Djamena");
