@@ -9,18 +9,22 @@ import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Enriched stories on their topic, as the enrichment leaves them there. */
 record EnrichedTopic(String bootstrapServers, Topics topics, EnrichedDocuments documents) {
-
+    private static final Logger LOG = LoggerFactory.getLogger(EnrichedTopic.class);
     /** As the enrichment, which commits every 25 ms: so long a record waits for others at most. */
     private static final int COMMIT_MILLIS = 25;
 
     /** Sends the first stories as fast as Kafka takes them; returns when it has them. */
     void fill(int count) {
         try (KafkaProducer<byte[], byte[]> producer = producer()) {
-            IntStream.range(0, count).forEach(number -> producer.send(record(number, System.currentTimeMillis())));
+            IntStream.range(0, count)
+                    .forEach(number -> producer.send(record(number, System.currentTimeMillis()), this::check));
         }
     }
 
@@ -36,6 +40,7 @@ record EnrichedTopic(String bootstrapServers, Topics topics, EnrichedDocuments d
                 long due = pace.due(number);
                 // All callbacks come from one thread.
                 producer.send(record(number, due), (metadata, failure) -> {
+                    check(metadata, failure);
                     if (due >= pace.countedFrom()) {
                         delays.recordValue(System.currentTimeMillis() - due);
                     }
@@ -43,6 +48,12 @@ record EnrichedTopic(String bootstrapServers, Topics topics, EnrichedDocuments d
             }
         }
         return delays;
+    }
+
+    private void check(RecordMetadata metadata, Exception failure) {
+        if (failure != null) {
+            LOG.error("the broker did not take a story; the trial will come to a halt", failure);
+        }
     }
 
     private KafkaProducer<byte[], byte[]> producer() {

@@ -34,6 +34,11 @@ record ProcessorTime(Duration own, Duration broker, Duration elasticsearch) {
                 own.plus(other.own), broker.plus(other.broker), elasticsearch.plus(other.elasticsearch));
     }
 
+    /** Returns what all processes took together. */
+    Duration total() {
+        return own.plus(broker).plus(elasticsearch);
+    }
+
     /** Returns it for a reader, in microseconds for each of so many documents. */
     String perDocument(int documents) {
         double[] micros = Stream.of(own, broker, elasticsearch)

@@ -54,8 +54,13 @@ record SinkThroughput(Report report, SinkServers servers, EnrichedDocuments docu
         report.line("sink / best loader: %.2f", sink.median() / best.median());
         report.line("");
         report.line("Processor time, microseconds a document");
-        report.line("loader  %s", best.processor());
-        report.line("sink    %s", sink.processor());
+        report.line("loader  %s", best.processor().perDocument(count * best.runs.size()));
+        report.line("sink    %s", sink.processor().perDocument(count * sink.runs.size()));
+        // What the ratio would come to if nothing else ran and neither ever waited.
+        report.line(
+                "best loader / sink: %.2f",
+                (double) best.processor().total().toNanos()
+                        / sink.processor().total().toNanos());
     }
 
     private void line(String name, List<Double> rates) {
@@ -120,12 +125,8 @@ record SinkThroughput(Report report, SinkServers servers, EnrichedDocuments docu
                     runs.stream().map(run -> count / run.seconds()).toList());
         }
 
-        String processor() {
-            return runs.stream()
-                    .map(Run::processor)
-                    .reduce(ProcessorTime::plus)
-                    .orElseThrow()
-                    .perDocument(count * runs.size());
+        ProcessorTime processor() {
+            return runs.stream().map(Run::processor).reduce(ProcessorTime::plus).orElseThrow();
         }
     }
 }
