@@ -6,13 +6,9 @@ import io.tensionwire.contract.Topics;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
@@ -54,21 +50,8 @@ final class Cluster implements AutoCloseable {
         trials++;
         Topics topics = new Topics("bench" + trials + ".");
         new TopicCreation(topics, partitions, (short) 1).create(admin);
-        awaitLeaders(topics);
-        return topics;
-    }
-
-    /**
-     * Waits for the topics to be known, then asks for the end of every partition, which only a leader at work can tell. A producer that is faster than the leader
-     * gets its batches refused one by one, in whatever order, and a partition without history takes a later one first.
-     */
-    private void awaitLeaders(Topics topics) throws ExecutionException, InterruptedException {
         topics.all().forEach(producer::partitionsFor);
-        Map<TopicPartition, OffsetSpec> ends = topics.all().stream()
-                .flatMap(topic ->
-                        IntStream.range(0, partitions).mapToObj(partition -> new TopicPartition(topic, partition)))
-                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        admin.listOffsets(ends).all().get();
+        return topics;
     }
 
     /** Removes the topics of a trial that is over. */

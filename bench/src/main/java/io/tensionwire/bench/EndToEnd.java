@@ -48,7 +48,9 @@ final class EndToEnd implements Callable<Integer> {
     @Option(names = "--threads", description = "stream threads of each pipeline")
     private int threads = 2;
 
-    @Option(names = "--commit-interval", description = "milliseconds between two commits")
+    @Option(
+            names = "--commit-interval",
+            description = "milliseconds between two commits of the pass-through; enrichment sets its own pace")
     private int commitMillis = 25;
 
     @Option(names = "--seed", description = "seed of the made-up stories")
@@ -72,7 +74,7 @@ final class EndToEnd implements Callable<Integer> {
         List<Story> made = generator.stories(Math.max(stories, rate * seconds));
         List<RawStory> raw = RawStory.of(made);
         report.line(
-                "%,d stories of %,.0f bytes, %d partitions, %d stream threads, exactly once, commits every %d ms",
+                "%,d stories of %,.0f bytes, %d partitions, %d stream threads, exactly once; the pass-through commits every %d ms",
                 stories,
                 raw.stream().mapToInt(story -> story.json().length).average().orElse(0),
                 partitions,

@@ -8,6 +8,7 @@ import io.tensionwire.enrich.topology.EnrichSettings;
 import java.util.Properties;
 import java.util.function.Function;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
 
 /**
  * What is measured: something that reads raw stories and writes stories.
@@ -22,6 +23,7 @@ record Pipeline(String name, Function<Topics, KafkaStreams> over) {
         return new Pipeline("pass-through", topics -> {
             Properties properties = new Properties();
             properties.putAll(settings.over(topics));
+            properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, Integer.toString(settings.commitMillis()));
             return new KafkaStreams(PassThrough.of(topics), properties);
         });
     }

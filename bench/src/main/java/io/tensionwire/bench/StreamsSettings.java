@@ -8,12 +8,13 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * How Kafka Streams is set. Both pipelines get the same, whatever their defaults are, so that only their work differs.
+ * How Kafka Streams is set. Both pipelines get the same, whatever their defaults are, so that only their work differs; but enrichment
+ * commits at a pace of its own.
  *
  * @param bootstrapServers where the broker is
  * @param stateFolder where the state stores live
  * @param threads stream threads of a pipeline
- * @param commitMillis milliseconds between two commits: how long a finished story waits at most to be seen
+ * @param commitMillis milliseconds between two commits of the pass-through: how long a finished story waits at most to be seen
  */
 record StreamsSettings(String bootstrapServers, Path stateFolder, int threads, int commitMillis) {
 
@@ -30,8 +31,6 @@ record StreamsSettings(String bootstrapServers, Path stateFolder, int threads, i
                 StreamsConfig.EXACTLY_ONCE_V2,
                 StreamsConfig.NUM_STREAM_THREADS_CONFIG,
                 Integer.toString(threads),
-                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
-                Integer.toString(commitMillis),
                 StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
                 "earliest",
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG),
@@ -39,6 +38,6 @@ record StreamsSettings(String bootstrapServers, Path stateFolder, int threads, i
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
                 "33554432",
                 StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG),
-                "lz4");
+                "none");
     }
 }

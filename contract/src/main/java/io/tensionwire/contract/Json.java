@@ -82,7 +82,13 @@ public final class Json<T> {
 
     @SuppressWarnings("unchecked") // The form is that of the type.
     private static <T> QuickForm<T> quickForm(Class<T> type) {
-        return type == Story.class ? (QuickForm<T>) new QuickStory() : QuickForm.none();
+        if (type == Story.class) {
+            return (QuickForm<T>) new QuickStory();
+        }
+        if (type == EnrichedStory.class) {
+            return (QuickForm<T>) new QuickEnrichedStory();
+        }
+        return type == TensionPoint.class ? (QuickForm<T>) new QuickTensionPoint() : QuickForm.none();
     }
 
     private T readByJackson(byte[] bytes) throws IOException {

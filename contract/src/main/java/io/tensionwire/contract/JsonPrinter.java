@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Puts JSON down token by token, as Jackson does: without white space, characters beyond the first plane as escapes of their
@@ -28,6 +29,13 @@ final class JsonPrinter {
     private byte[] bytes;
     private int length;
 
+    /** Puts one part of a list. */
+    @FunctionalInterface
+    interface Part<T> {
+        /** Puts it. */
+        void put(T part, JsonPrinter json) throws UnusualJsonException;
+    }
+
     /** A printer that has room for this many bytes before it must make more. */
     JsonPrinter(int room) {
         bytes = new byte[room];
@@ -44,6 +52,65 @@ final class JsonPrinter {
         makeRoom(token.length);
         System.arraycopy(token, 0, bytes, length, token.length);
         length += token.length;
+    }
+
+    /** Begins a member of an object: its name, which needs no escape, behind a comma unless it is the first. */
+    void name(String ascii) {
+        makeRoom(ascii.length() + 4);
+        if (bytes[length - 1] != '{') {
+            bytes[length++] = ',';
+        }
+        bytes[length++] = '"';
+        for (int i = 0; i < ascii.length(); i++) {
+            bytes[length++] = (byte) ascii.charAt(i);
+        }
+        bytes[length++] = '"';
+        bytes[length++] = ':';
+    }
+
+    /** Puts a member whose value is a text, unless there is none. */
+    void text(String name, String text) throws UnusualJsonException {
+        if (text != null) {
+            name(name);
+            text(text);
+        }
+    }
+
+    /** Puts a member whose value is a whole number. */
+    void number(String name, long number) {
+        name(name);
+        put(Long.toString(number).getBytes(ISO_8859_1));
+    }
+
+    /**
+     * Puts a member whose value is a real number.
+     *
+     * @throws UnusualJsonException if it is not finite
+     */
+    void real(String name, double number) throws UnusualJsonException {
+        if (!Double.isFinite(number)) {
+            throw UnusualJsonException.FOUND;
+        }
+        name(name);
+        put(Double.toString(number).getBytes(ISO_8859_1));
+    }
+
+    /** Puts a member whose value is a list. */
+    <T> void list(String name, List<T> parts, Part<T> part) throws UnusualJsonException {
+        name(name);
+        put('[');
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                put(',');
+            }
+            part.put(parts.get(i), this);
+        }
+        put(']');
+    }
+
+    /** Puts a member whose value is a list of texts. */
+    void texts(String name, List<String> texts) throws UnusualJsonException {
+        list(name, texts, (text, json) -> json.text(text));
     }
 
     /** Puts ASCII that needs no escape, such as a time, in quotes. */

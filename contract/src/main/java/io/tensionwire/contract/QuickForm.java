@@ -3,7 +3,7 @@ package io.tensionwire.contract;
 import java.util.Optional;
 
 /**
- * Reads and writes the usual form of a record in much less time than Jackson, and leaves all else to it: whatever is read or
+ * Reads and writes, or only writes, the usual form of a record in much less time than Jackson, and leaves all else to it: whatever is read or
  * written here is read and written exactly as Jackson would. Thread-safe.
  *
  * @param <T> the record

@@ -41,6 +41,12 @@ final class QuickStory implements QuickForm<Story> {
 
     private static void put(Story story, JsonPrinter json) throws UnusualJsonException {
         json.put('{');
+        putFields(story, json);
+        json.put('}');
+    }
+
+    /** Puts the fields of a story, into an object that holds none so far. */
+    static void putFields(Story story, JsonPrinter json) throws UnusualJsonException {
         put(StoryField.ID, story.id(), json);
         put(StoryField.VERSION, story.version(), json);
         put(StoryField.VERSION_CREATED, story.versionCreated(), json);
@@ -65,7 +71,6 @@ final class QuickStory implements QuickForm<Story> {
         put(StoryField.SIGNALS, story.signals(), json);
         put(StoryField.REPAIRS, story.repairs(), json);
         put(StoryField.CONTENT_HASH, story.contentHash(), json);
-        json.put('}');
     }
 
     private static void put(StoryField field, String text, JsonPrinter json) throws UnusualJsonException {

@@ -1,13 +1,17 @@
 package io.tensionwire.app.topic;
 
 import io.tensionwire.contract.Topics;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -23,6 +27,8 @@ public record TopicCreation(Topics topics, int partitions, short replication) {
     private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
     private static final Map<String, String> KEPT_FOR_A_MONTH =
             Map.of("cleanup.policy", "delete", "retention.ms", "2592000000");
+    /** Enrichment sends its output as it is. */
+    private static final Map<String, String> COMPRESSED = Map.of("compression.type", "lz4");
 
     /**
      * Creates what is absent.
@@ -49,26 +55,45 @@ public record TopicCreation(Topics topics, int partitions, short replication) {
                 .filter(topic -> chosen.test(topic.name()))
                 .filter(topic -> !existing.contains(topic.name()))
                 .toList();
+        List<String> created = absent.stream().map(NewTopic::name).toList();
         try {
             admin.createTopics(absent).all().get();
+            awaitLeaders(admin, created);
         } catch (ExecutionException e) {
             // Two parts that start at the same time both create them.
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;
             }
         }
-        return absent.stream().map(NewTopic::name).toList();
+        return created;
+    }
+
+    /**
+     * Asks for the ends of the partitions, which only a leader at work can tell. A producer that is faster than the leader gets its
+     * batches refused one by one, and a partition without history may take a later one first and then never the one before.
+     */
+    private void awaitLeaders(Admin admin, List<String> created) throws InterruptedException, ExecutionException {
+        Set<TopicPartition> all = created.stream()
+                .flatMap(topic -> IntStream.range(0, partitions).mapToObj(number -> new TopicPartition(topic, number)))
+                .collect(Collectors.toSet());
+        new TopicOffsets(admin).ends(all);
     }
 
     /** Returns all topics with their settings. */
     List<NewTopic> wanted() {
         return List.of(
                 topic(topics.raw(), KEPT_FOR_EVER),
-                topic(topics.enriched(), KEPT_FOR_EVER),
+                topic(topics.enriched(), both(KEPT_FOR_EVER, COMPRESSED)),
                 topic(topics.rejected(), KEPT_FOR_EVER),
-                topic(topics.tensionIndex(), COMPACTED),
-                topic(topics.tensionAlerts(), KEPT_FOR_A_MONTH),
+                topic(topics.tensionIndex(), both(COMPACTED, COMPRESSED)),
+                topic(topics.tensionAlerts(), both(KEPT_FOR_A_MONTH, COMPRESSED)),
                 topic(topics.positions(), COMPACTED));
+    }
+
+    private static Map<String, String> both(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> both = new HashMap<>(some);
+        both.putAll(more);
+        return both;
     }
 
     private NewTopic topic(String name, Map<String, String> settings) {

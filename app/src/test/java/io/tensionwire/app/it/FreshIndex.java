@@ -10,6 +10,7 @@ import io.tensionwire.enrich.alert.AlertTopology;
 import io.tensionwire.enrich.index.Contribution;
 import io.tensionwire.enrich.index.IndexLimits;
 import io.tensionwire.enrich.index.TensionIndexTopology;
+import io.tensionwire.enrich.pace.CommitPace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,8 +81,8 @@ record FreshIndex(Map<String, TensionPoint> points, Map<String, Alert> alerts) {
         KStream<String, Contribution> contributions = builder.stream(
                         "survivors", Consumed.with(Serdes.String(), STORIES))
                 .map((id, story) -> KeyValue.pair(story.cluster(), Contribution.of(story, Instant.EPOCH)));
-        KStream<String, TensionPoint> points =
-                new TensionIndexTopology(IndexLimits.DEFAULT, 1).addTo(builder, contributions, topics);
+        KStream<String, TensionPoint> points = new TensionIndexTopology(IndexLimits.DEFAULT, 1, new CommitPace())
+                .addTo(builder, contributions, topics);
         AlertTopology.add(builder, points, topics, AlertRules.builtIn(), IndexLimits.DEFAULT);
         Properties kafka = new Properties();
         kafka.put("application.id", "fresh");

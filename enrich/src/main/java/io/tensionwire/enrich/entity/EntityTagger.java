@@ -33,6 +33,7 @@ public final class EntityTagger {
             new FieldScan(gazetteer, names, roster, field, listed).run();
         }
         roster.settle();
+        gazetteer.homeBodies.settle(roster.names(), listed);
         List<Sighting> all = KnownForms.resolve(gazetteer, names, listed, roster.candidates());
         return new StorySightings(names, roster.candidates(), all);
     }

@@ -5,16 +5,15 @@ import io.tensionwire.enrich.lexicon.LexiconRow;
 import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * Designations of military equipment with their variants left open: {@code F-16CJ}, {@code Su-35S}. A pattern is tried only where a
- * token has a digit, or a number follows, and begins with a character that the pattern may begin with. Built once; safe to share
+ * token has a digit, or a number follows, and begins with two characters that the pattern may begin with. Built once; safe to share
  * between threads after that.
  */
 final class EquipmentPatterns {
@@ -22,7 +21,10 @@ final class EquipmentPatterns {
     private static final int LONGEST = 3;
 
     private static final String DESIGNATION = "designation";
-    private static final String FIRST_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    private static final char FIRST_PRINTED = ' ';
+    private static final char LAST_PRINTED = '~';
+    private static final int PRINTED = LAST_PRINTED - FIRST_PRINTED + 1;
+    private static final int NO_START = -1;
 
     /**
      * One pattern.
@@ -33,7 +35,8 @@ final class EquipmentPatterns {
      */
     private record Family(Pattern pattern, Referent family, String country) {}
 
-    private final Map<Character, List<Family>> byFirstCharacter = new HashMap<>();
+    /** By the first two characters; null where no pattern begins with them. */
+    private final List<List<Family>> byStart = new ArrayList<>(Collections.nCopies(PRINTED * PRINTED, null));
 
     /** Adds the pattern of a row of {@code equipment.tsv}, if it has one. */
     void add(LexiconRow row, Referent family) {
@@ -43,13 +46,33 @@ final class EquipmentPatterns {
         }
         Family added = new Family(
                 compiled(row, expression), row.cell(1).equals(DESIGNATION) ? null : family, family.country());
-        for (char first : FIRST_CHARACTERS.toCharArray()) {
-            if (mayBeginWith(added.pattern(), first)) {
-                byFirstCharacter
-                        .computeIfAbsent(first, key -> new ArrayList<>())
-                        .add(added);
+        Matcher start = added.pattern().matcher("");
+        for (char first = FIRST_PRINTED; first <= LAST_PRINTED; first++) {
+            if (mayBegin(start.reset(String.valueOf(first)))) {
+                addStarts(first, added, start);
             }
         }
+    }
+
+    private void addStarts(char first, Family added, Matcher start) {
+        for (char second = FIRST_PRINTED; second <= LAST_PRINTED; second++) {
+            if (mayBegin(start.reset(new String(new char[] {first, second})))) {
+                begins(start(first, second), added);
+            }
+        }
+    }
+
+    private void begins(int start, Family family) {
+        if (byStart.get(start) == null) {
+            byStart.set(start, new ArrayList<>());
+        }
+        byStart.get(start).add(family);
+    }
+
+    private static int start(char first, char second) {
+        boolean printed =
+                first >= FIRST_PRINTED && first <= LAST_PRINTED && second >= FIRST_PRINTED && second <= LAST_PRINTED;
+        return printed ? (first - FIRST_PRINTED) * PRINTED + second - FIRST_PRINTED : NO_START;
     }
 
     private static Pattern compiled(LexiconRow row, String expression) {
@@ -60,15 +83,14 @@ final class EquipmentPatterns {
         }
     }
 
-    private static boolean mayBeginWith(Pattern pattern, char first) {
-        Matcher matcher = pattern.matcher(String.valueOf(first));
-        return matcher.matches() || matcher.hitEnd();
+    private static boolean mayBegin(Matcher start) {
+        return start.lookingAt() || start.hitEnd();
     }
 
     /** Returns the designation that begins at a token, the longest of those of a family, else of any; null if none does. */
     Sighting at(FieldTokens field, int token) {
         TokenizedText text = field.text();
-        List<Family> families = byFirstCharacter.get(text.text().charAt(text.start(token)));
+        List<Family> families = startingAt(text.text(), text.start(token));
         if (families == null || !hasNumber(field, token)) {
             return null;
         }
@@ -82,6 +104,11 @@ final class EquipmentPatterns {
             }
         }
         return found == null ? null : Sighting.of(field, token, best, referent(found, field, token, best), false);
+    }
+
+    private List<Family> startingAt(String text, int at) {
+        int start = at + 1 < text.length() ? start(text.charAt(at), text.charAt(at + 1)) : NO_START;
+        return start == NO_START ? null : byStart.get(start);
     }
 
     private static boolean hasNumber(FieldTokens field, int token) {

@@ -16,6 +16,8 @@ final class FieldScan {
     private final TitledNames titled;
     private final InstitutionNames institutions;
     private final HyphenatedNames hyphenated;
+    private final SharedNouns sharedNouns;
+    private final MiddleNames middleNames;
     private final UnlistedNames unlisted;
     private final DatelineShape dateline;
     private final NameSpans spans;
@@ -42,6 +44,8 @@ final class FieldScan {
         titled = new TitledNames(gazetteer, offices, guard, field);
         institutions = new InstitutionNames(gazetteer, field);
         hyphenated = new HyphenatedNames(gazetteer, field);
+        sharedNouns = new SharedNouns(gazetteer, field);
+        middleNames = new MiddleNames(gazetteer, field);
         unlisted = new UnlistedNames(gazetteer, roster, field);
         dateline = new DatelineShape(gazetteer, field);
         spans = new NameSpans(gazetteer, field);
@@ -63,7 +67,10 @@ final class FieldScan {
         }
         int next = token < datelineEnd ? inDateline(token) : inText(token);
         if (next == token && token >= datelineEnd) {
-            found.addAll(hyphenated.in(token));
+            List<Sighting> inside = hyphenated.in(token);
+            if (!inside.isEmpty()) {
+                found.addAll(inside);
+            }
             return token + 1;
         }
         return Math.max(next, token + 1);
@@ -125,12 +132,23 @@ final class FieldScan {
         if (person > token) {
             return person;
         }
+        Sighting whole = name == NameTrie.NONE || gazetteer.nameTrie.length(name) == 1 ? wholeName(token, limit) : null;
+        if (whole != null) {
+            return noted(whole);
+        }
         Sighting designation = gazetteer.equipment.at(field, token);
         if (designation != null
                 && (name == NameTrie.NONE || token + gazetteer.nameTrie.length(name) <= designation.end())) {
             return noted(designation);
         }
         return named(token, listed(token, name));
+    }
+
+    /** What is listed in other words than those that stand here in a row; null if there is none. */
+    private Sighting wholeName(int token, int limit) {
+        Sighting country = sharedNouns.at(token, limit);
+        Sighting person = country == null ? middleNames.at(token, limit) : null;
+        return person == null ? country : person.acting(token, offices.actorsOf(person.referent()));
     }
 
     private int titled(int token, int name, int limit) {
@@ -207,7 +225,7 @@ final class FieldScan {
             return null;
         }
         int end = token + gazetteer.nameTrie.length(node);
-        ListedName name = guard.meant(gazetteer.name(node), field, end);
+        ListedName name = guard.meant(gazetteer.name(node), field, token, end);
         int free = found.size() > firstFound ? found.get(found.size() - 1).end() : 0;
         if (name == null
                 || guard.isGivenName(field, token, end, name)

@@ -2,6 +2,7 @@ package io.tensionwire.enrich.entity;
 
 import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
+import io.tensionwire.enrich.text.Vocabulary;
 import java.util.Locale;
 
 /** One field of a story with the numbers of its words, worked out once. */

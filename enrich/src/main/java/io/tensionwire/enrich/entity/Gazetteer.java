@@ -3,6 +3,7 @@ package io.tensionwire.enrich.entity;
 import io.tensionwire.enrich.lexicon.LexiconFiles;
 import io.tensionwire.enrich.lexicon.RowPlace;
 import io.tensionwire.enrich.text.LanguageReader;
+import io.tensionwire.enrich.text.Vocabulary;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ public final class Gazetteer {
             "function-words.tsv",
             "given-names.tsv",
             "historic-states.tsv",
+            "home-bodies.tsv",
             "institutions.tsv",
             "name-clues.tsv",
             "name-words.tsv",
@@ -92,6 +94,9 @@ public final class Gazetteer {
     /** States by their postal codes. */
     final PostalCodes postalCodes;
 
+    /** National bodies by what they are called at home. */
+    final HomeBodies homeBodies;
+
     /** Where the rows of what is listed stand; by identity. */
     final Map<Referent, RowPlace> places;
 
@@ -116,6 +121,7 @@ public final class Gazetteer {
         combiningForms = Map.copyOf(compiled.combiningForms);
         adjectiveOfCountry = Map.copyOf(compiled.adjectiveOfCountry);
         postalCodes = compiled.postalCodes;
+        homeBodies = compiled.homeBodies;
         places = compiled.places;
     }
 

@@ -6,6 +6,7 @@ import io.tensionwire.enrich.lexicon.LexiconRow;
 import io.tensionwire.enrich.lexicon.RowPlace;
 import io.tensionwire.enrich.text.LanguageReader;
 import io.tensionwire.enrich.text.Tokenizer;
+import io.tensionwire.enrich.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -46,8 +47,10 @@ final class GazetteerCompiler {
     final Map<String, String> adjectiveOfCountry = new HashMap<>();
     final Map<Integer, Referent> combiningForms = new HashMap<>();
     final PostalCodes postalCodes = new PostalCodes();
+    final HomeBodies homeBodies;
     final Map<Referent, RowPlace> places = new IdentityHashMap<>();
     private final PlainSpellings plainSpellings = new PlainSpellings(classes);
+    private final Map<String, Referent> organizations = new HashMap<>();
     private final TakenNames takenNames;
     private int neededPhrases;
 
@@ -74,7 +77,7 @@ final class GazetteerCompiler {
         files.each("seats.tsv", 7, row -> noun(row, 2, 5, reader.seat(row, EntityType.FACILITY)));
         files.each("cities.tsv", 8, row -> guarded(row, 7, reader.place(row)));
         files.each("regions.tsv", 8, row -> region(row, reader.place(row)));
-        files.each("organizations.tsv", 6, row -> noun(row, 2, 5, reader.organization(row)));
+        files.each("organizations.tsv", 6, row -> organization(row, reader.organization(row)));
         files.each("disputed.tsv", 7, row -> noun(row, 2, 5, reader.disputed(row)));
         files.each("waters.tsv", 6, row -> noun(row, 2, 5, reader.place(row)));
         files.each("sites.tsv", 6, row -> noun(row, 2, 5, reader.site(row)));
@@ -91,6 +94,7 @@ final class GazetteerCompiler {
         clueWeights = new ClueWeights(files);
         translations = new Translations(this, files);
         languages = new LanguageReader(files);
+        homeBodies = new HomeBodies(files, organizations);
     }
 
     private void combiningForms(LexiconFiles files, List<LexiconRow> countryRows, ReferentReader reader) {
@@ -143,6 +147,11 @@ final class GazetteerCompiler {
             boolean adjective = referent.type() == EntityType.PLACE && aliases.contains(alias + "s");
             addName(row, alias, new ListedName(referent, adjective, null));
         }
+    }
+
+    private void organization(LexiconRow row, Referent organization) {
+        organizations.put(organization.name(), organization);
+        noun(row, 2, 5, organization);
     }
 
     private void equipment(LexiconRow row, Referent family) {

@@ -3,7 +3,10 @@ package io.tensionwire.enrich.entity;
 import io.tensionwire.contract.EntityType;
 import io.tensionwire.enrich.text.TokenKind;
 import io.tensionwire.enrich.text.TokenizedText;
+import io.tensionwire.enrich.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,15 +23,18 @@ final class KnownForms {
     private final StoryNames story;
     private final NameGuard guard;
     private final Offices offices;
-    private final Vocabulary words = new Vocabulary(1 << 7);
-    private final NameTrie forms = new NameTrie(1 << 7);
+    private final CountryHalves halves;
+    private final Vocabulary words = new Vocabulary(1 << 6);
+    private final NameTrie forms = new NameTrie(1 << 6);
     private final List<Referent> current = new ArrayList<>();
+    private final Set<Referent> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private KnownForms(Gazetteer gazetteer, StoryNames story) {
         this.gazetteer = gazetteer;
         this.story = story;
         guard = new NameGuard(gazetteer, story);
         offices = new Offices(gazetteer, story.date());
+        halves = new CountryHalves(gazetteer);
     }
 
     /**
@@ -40,46 +46,24 @@ final class KnownForms {
     static List<Sighting> resolve(
             Gazetteer gazetteer, StoryNames story, List<Sighting> listed, List<Candidate> unlisted) {
         KnownForms known = new KnownForms(gazetteer, story);
-        List<Sighting> named = merged(story, listed, unlisted);
+        List<Sighting> named = SightingOrder.merged(story, listed, unlisted);
         for (int i = named.size() - 1; i >= 0; i--) {
             known.learn(named.get(i));
         }
         return known.current.isEmpty() ? named : known.walk(named);
     }
 
-    private static List<Sighting> merged(StoryNames story, List<Sighting> listed, List<Candidate> unlisted) {
-        List<Sighting> merged = new ArrayList<>(listed.size() + unlisted.size());
-        int nextListed = 0;
-        int nextUnlisted = 0;
-        for (FieldTokens field : story.fields()) {
-            while (nextListed < listed.size() && listed.get(nextListed).field() == field
-                    || nextUnlisted < unlisted.size()
-                            && unlisted.get(nextUnlisted).field() == field) {
-                boolean second = nextListed == listed.size()
-                        || listed.get(nextListed).field() != field
-                        || nextUnlisted < unlisted.size()
-                                && unlisted.get(nextUnlisted).field() == field
-                                && unlisted.get(nextUnlisted).first()
-                                        < listed.get(nextListed).first();
-                if (!second) {
-                    merged.add(listed.get(nextListed++));
-                    continue;
-                }
-                Candidate candidate = unlisted.get(nextUnlisted++);
-                Referent referent = candidate.group().referent();
-                if (referent != null) {
-                    Sighting sighting = Sighting.of(field, candidate.first(), candidate.end(), referent, false);
-                    merged.add(sighting.acting(candidate.actorFirst(), referent.codes()));
-                }
-            }
-        }
-        return merged;
-    }
-
     private void learn(Sighting sighting) {
         Referent referent = sighting.referent();
         boolean person = referent.type() == EntityType.PERSON;
-        if (person && isBareUnlisted(sighting) || !person && !referent.isUnlisted()) {
+        String half = halves.half(sighting);
+        if (half != null) {
+            bind(new int[] {words.add(half)}, referent);
+        }
+        if (referent.type() == EntityType.ORGANIZATION && sighting.end() - sighting.first() > 1) {
+            named.add(referent);
+        }
+        if (person && isBareUnlisted(sighting) || !person && !referent.isUnlisted() && isListedAsWritten(sighting)) {
             return;
         }
         TokenizedText text = sighting.field().text();
@@ -90,6 +74,12 @@ final class KnownForms {
         if (sighting.field().caseTells(sighting.first()) && !sighting.isPart()) {
             bind(words(text, sighting.first(), sighting.end(), true), referent);
         }
+    }
+
+    /** Not so for {@code Congress}, which means a listed body at home only: its other forms are those of the story. */
+    private boolean isListedAsWritten(Sighting sighting) {
+        int node = gazetteer.nameTrie.longest(sighting.field().words(), sighting.first(), sighting.end());
+        return node != NameTrie.NONE && gazetteer.nameTrie.length(node) == sighting.end() - sighting.first();
     }
 
     private void learnSurname(TokenizedText text, int token, Referent person) {
@@ -143,12 +133,20 @@ final class KnownForms {
                 Sighting sighting = sightings.get(next++);
                 find(field, numbers, free, sighting.actorFirst(), all);
                 learn(sighting);
-                all.add(isBareUnlisted(sighting) || isNamesake(sighting) ? named(sighting, numbers) : sighting);
+                all.add(isOtherwiseKnown(sighting) ? named(sighting, numbers) : sighting);
                 free = Math.max(sighting.end(), sighting.actorEnd());
             }
             find(field, numbers, free, field.size(), all);
         }
         return all;
+    }
+
+    private boolean isOtherwiseKnown(Sighting sighting) {
+        return isBareUnlisted(sighting)
+                || isNamesake(sighting)
+                || sighting.referent().isUnlisted()
+                        && sighting.end() - sighting.first() == 1
+                        && CountryHalves.stands(sighting.field(), sighting.first());
     }
 
     private int[] numbers(FieldTokens field) {
@@ -186,6 +184,9 @@ final class KnownForms {
 
     /** Not a part of a date, a house number or another person's name. */
     private boolean standsAlone(FieldTokens field, int token, int free, Referent referent) {
+        if (referent.type() == EntityType.COUNTRY) {
+            return CountryHalves.stands(field, token);
+        }
         TokenizedText text = field.text();
         boolean counted = token > 0 && text.kind(token - 1) == TokenKind.NUMBER
                 || token + 1 < field.size() && text.kind(token + 1) == TokenKind.NUMBER;
@@ -202,10 +203,15 @@ final class KnownForms {
         return bare.meaning(referent).acting(bare.actorFirst(), actors(referent));
     }
 
-    /** A place that is called as somebody whom the story has named in full before: {@code Jordan} after {@code Neil Jordan}. */
+    /**
+     * A place or a body that is called as somebody whom the story has named in full before: {@code Jordan} after {@code Neil Jordan},
+     * {@code Ford} after {@code Gerald Ford}, but not where {@code Ford Motor} is named too.
+     */
     private boolean isNamesake(Sighting sighting) {
         EntityType type = sighting.referent().type();
-        if (type != EntityType.COUNTRY && type != EntityType.PLACE
+        boolean body = type == EntityType.ORGANIZATION;
+        if (type != EntityType.COUNTRY && type != EntityType.PLACE && !body
+                || body && named.contains(sighting.referent())
                 || sighting.end() - sighting.first() != 1
                 || sighting.isPart()
                 || sighting.placeline()
@@ -218,8 +224,9 @@ final class KnownForms {
         if (node == NameTrie.NONE) {
             return false;
         }
-        Referent named = current.get(forms.value(node));
-        return named.type() == EntityType.PERSON && named.isUnlisted();
+        Referent somebody = current.get(forms.value(node));
+        return somebody.type() == EntityType.PERSON
+                && (body ? !(somebody.isUnlisted() && sighting.referent().isUnlisted()) : somebody.isUnlisted());
     }
 
     private static boolean followsPreposition(Sighting sighting) {

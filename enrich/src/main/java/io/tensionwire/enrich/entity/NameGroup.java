@@ -65,6 +65,13 @@ final class NameGroup {
         }
     }
 
+    /** Makes this another form of what a row has, unless it is a short form of a name that the story has in full; nothing if null. */
+    void isListed(Referent row) {
+        if (same == null && row != null) {
+            referent = row;
+        }
+    }
+
     /** Returns the kind with the highest sum: one of the constants of {@link ClueWeights}. */
     int kind() {
         int best = ClueWeights.OTHER;

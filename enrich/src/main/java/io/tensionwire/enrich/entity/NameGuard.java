@@ -19,18 +19,20 @@ final class NameGuard {
     /**
      * Returns which of the rows of a name is meant: the one whose place is named behind it ({@code Birmingham, Ala.}), else a
      * later one if the story has a phrase that it needs and none that the first needs, else the first; null if that needs a
-     * phrase and the story has none.
+     * phrase and the story has none. A country beside another is the country.
      *
+     * @param start the first token of the name
      * @param end the token after the name
      */
-    ListedName meant(ListedName name, FieldTokens field, int end) {
+    ListedName meant(ListedName name, FieldTokens field, int start, int end) {
         if (name.other() != null && end + 1 < field.size() && field.text().is(end, ',')) {
             ListedName beside = besides(name, field, end + 1);
             if (beside != null) {
                 return beside;
             }
         }
-        boolean first = name.needs() == null || story.hasOneOf(name.needs());
+        boolean first =
+                name.needs() == null || story.hasOneOf(name.needs()) || isAmongCountries(name, field, start, end);
         for (ListedName other = name.other(); other != null; other = other.other()) {
             boolean undisputed = name.needs() == null || !first;
             if (undisputed && other.needs() != null && story.hasOneOf(other.needs())) {
@@ -38,6 +40,28 @@ final class NameGuard {
             }
         }
         return first ? name : null;
+    }
+
+    /** {@code between Georgia and Russia}, {@code Armenia, Georgia}: the names of countries stand in a row. */
+    private boolean isAmongCountries(ListedName name, FieldTokens field, int start, int end) {
+        return name.referent().type() == EntityType.COUNTRY
+                && !name.adjective()
+                && (end + 1 < field.size() && isJoint(field, end) && isCountry(field, end + 1)
+                        || start > 1 && isJoint(field, start - 1) && isCountry(field, start - 2));
+    }
+
+    private static boolean isJoint(FieldTokens field, int token) {
+        return field.text().isWord(token, "and") || field.text().is(token, ',');
+    }
+
+    /** Whether a word is the name of a country that needs no phrase. */
+    private boolean isCountry(FieldTokens field, int token) {
+        int node = gazetteer.nameTrie.single(field.words()[token]);
+        ListedName name = node == NameTrie.NONE ? null : gazetteer.name(node);
+        return name != null
+                && name.referent().type() == EntityType.COUNTRY
+                && !name.adjective()
+                && name.needs() == null;
     }
 
     /** The row that needs the phrase at a token, else the first one of the country that is named there; null if there is none. */

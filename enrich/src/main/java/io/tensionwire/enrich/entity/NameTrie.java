@@ -1,5 +1,6 @@
 package io.tensionwire.enrich.entity;
 
+import io.tensionwire.enrich.text.Vocabulary;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,9 @@ final class NameTrie {
 
     private long[] edges;
     private int[] targets;
+    /** One bit a word, set where a name begins with it: small enough to stay near the processor, and most words of a text have none. */
+    private long[] firsts = new long[1 << 6];
+
     private int[] values = {NONE};
     private int[] lengths = {0};
     private int nodes = 1;
@@ -39,6 +43,7 @@ final class NameTrie {
      */
     int add(int[] words, int value) {
         int node = ROOT;
+        begin(words[0]);
         for (int word : words) {
             int next = step(node, word);
             node = next == NONE ? grow(node, word) : next;
@@ -57,6 +62,9 @@ final class NameTrie {
      * @param limit where it must have ended
      */
     int longest(int[] words, int from, int limit) {
+        if (from >= limit || !begins(words[from])) {
+            return NONE;
+        }
         int found = NONE;
         int node = ROOT;
         for (int at = from; at < limit && words[at] != Vocabulary.UNKNOWN; at++) {
@@ -73,7 +81,7 @@ final class NameTrie {
 
     /** Returns the node of the name that is this one word; {@link #NONE} if there is none. */
     int single(int word) {
-        int node = word == Vocabulary.UNKNOWN ? NONE : step(ROOT, word);
+        int node = begins(word) ? step(ROOT, word) : NONE;
         return node == NONE || values[node] == NONE ? NONE : node;
     }
 
@@ -85,6 +93,18 @@ final class NameTrie {
     /** Returns how many words the name of a node has. */
     int length(int node) {
         return lengths[node];
+    }
+
+    private void begin(int word) {
+        if (word >>> 6 >= firsts.length) {
+            firsts = Arrays.copyOf(firsts, Math.max((word >>> 6) + 1, firsts.length * 2));
+        }
+        firsts[word >>> 6] |= 1L << word;
+    }
+
+    /** Returns whether a name begins with a word; not so if it is {@link Vocabulary#UNKNOWN}, which is beyond all others. */
+    private boolean begins(int word) {
+        return word >>> 6 < firsts.length && (firsts[word >>> 6] & 1L << word) != 0;
     }
 
     private int step(int node, int word) {

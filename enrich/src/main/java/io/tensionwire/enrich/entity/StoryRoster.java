@@ -2,6 +2,7 @@ package io.tensionwire.enrich.entity;
 
 import io.tensionwire.enrich.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,11 @@ final class StoryRoster {
                 join(initials(name), group);
             }
         }
+    }
+
+    /** Returns all names. */
+    Collection<NameGroup> names() {
+        return groups.values();
     }
 
     private void joinFamilyNameFirst(String word, NameGroup group) {

@@ -14,6 +14,7 @@ final class TitledNames {
     private final Offices offices;
     private final FieldTokens field;
     private final TokenizedText text;
+    private final MiddleNames middleNames;
     private final NameGuard guard;
 
     TitledNames(Gazetteer gazetteer, Offices offices, NameGuard guard, FieldTokens field) {
@@ -22,6 +23,7 @@ final class TitledNames {
         this.guard = guard;
         this.field = field;
         this.text = field.text();
+        middleNames = new MiddleNames(gazetteer, field);
     }
 
     /**
@@ -53,6 +55,10 @@ final class TitledNames {
         if (node != NameTrie.NONE && gazetteer.name(node).referent().type() == EntityType.PERSON) {
             Referent listed = gazetteer.name(node).referent();
             return Sighting.of(field, at, at + gazetteer.nameTrie.length(node), listed, false);
+        }
+        Sighting withMiddleName = middleNames.at(at, limit);
+        if (withMiddleName != null) {
+            return withMiddleName;
         }
         int end = field.caseTells(at < limit ? at : limit - 1) ? nameEnd(at, limit) : Math.min(at + 1, limit);
         if (end == at || !field.isCapitalized(at)) {

@@ -2,6 +2,7 @@ package io.tensionwire.enrich.entity;
 
 import io.tensionwire.enrich.lexicon.LexiconFiles;
 import io.tensionwire.enrich.lexicon.LexiconRow;
+import io.tensionwire.enrich.text.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;

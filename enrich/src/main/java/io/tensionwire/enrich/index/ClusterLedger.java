@@ -2,12 +2,14 @@ package io.tensionwire.enrich.index;
 
 import io.tensionwire.enrich.index.ClusterHead.Member;
 import io.tensionwire.enrich.index.HourChanges.Change;
+import io.tensionwire.enrich.packed.Drawer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -20,9 +22,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * cluster; key out: cluster.
  */
 final class ClusterLedger implements Processor<String, Contribution, String, HourChanges> {
-    static final String HEADS = "cluster-heads";
-    static final String SHARES = "cluster-shares";
-    static final String WATERMARK = "ledger-watermark";
+    static final String STORE = "cluster-ledger";
     private static final String NEWEST_HOUR = "newest-hour";
     /** Parts cluster and story in a key: no id holds it. */
     private static final char BETWEEN = '\n';
@@ -30,9 +30,9 @@ final class ClusterLedger implements Processor<String, Contribution, String, Hou
     private final IndexLimits limits;
     private final int partitions;
     private ProcessorContext<String, HourChanges> context;
-    private KeyValueStore<String, ClusterHead> heads;
-    private KeyValueStore<String, Contribution> shares;
-    private KeyValueStore<String, Long> watermark;
+    private Drawer<ClusterHead> heads;
+    private Drawer<Contribution> shares;
+    private Drawer<Long> watermark;
     private IndexSensors sensors;
 
     /** A ledger for a topology of this many partitions. */
@@ -44,9 +44,10 @@ final class ClusterLedger implements Processor<String, Contribution, String, Hou
     @Override
     public void init(ProcessorContext<String, HourChanges> context) {
         this.context = context;
-        heads = context.getStateStore(HEADS);
-        shares = context.getStateStore(SHARES);
-        watermark = context.getStateStore(WATERMARK);
+        KeyValueStore<String, byte[]> store = context.getStateStore(STORE);
+        heads = new Drawer<>(store, 'h', ClusterHead.PACKING);
+        shares = new Drawer<>(store, 's', Contribution.PACKING);
+        watermark = new Drawer<>(store, 'w', Serdes.Long());
         sensors = new IndexSensors(context);
     }
 
@@ -69,7 +70,8 @@ final class ClusterLedger implements Processor<String, Contribution, String, Hou
             HourEntry entry = says.get(key);
             if (entry == null || !entry.equals(said.get(key))) {
                 int partition = HourKey.partition(HourKey.subjectOf(key), partitions);
-                changes.computeIfAbsent(partition, x -> new ArrayList<>()).add(new Change(key, entry));
+                changes.computeIfAbsent(partition, x -> new ArrayList<>())
+                        .add(new Change(key, said.containsKey(key), entry));
             }
         }
         changes.forEach((partition, some) ->

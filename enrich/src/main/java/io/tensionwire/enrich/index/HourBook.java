@@ -2,10 +2,12 @@ package io.tensionwire.enrich.index;
 
 import io.tensionwire.contract.TensionPoint;
 import io.tensionwire.enrich.index.HourChanges.Change;
+import io.tensionwire.enrich.pace.CommitPace;
+import io.tensionwire.enrich.packed.Drawer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.common.serialization.StringSerializer;
+import java.util.Map;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -19,16 +21,15 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * a few times a second, each hour once however many stories changed it. Key out: {@link TensionPoint#key()}.
  */
 final class HourBook implements Processor<String, HourChanges, String, TensionPoint> {
-    static final String ENTRIES = "subject-entries";
+    static final String STORE = "subject-books";
     /** Short beside the quarter of a second within which a reader sees a story in the index; long beside one story. */
     static final Duration PAUSE = Duration.ofMillis(50);
 
-    private static final StringSerializer PREFIX = new StringSerializer();
-
     private final IndexLimits limits;
     private final String eventSource;
+    private final CommitPace pace;
     private HourShelf hours;
-    private KeyValueStore<String, HourEntry> entries;
+    private Drawer<HourEntry> entries;
     private TouchedHours touched;
     private IndexSensors sensors;
 
@@ -37,31 +38,51 @@ final class HourBook implements Processor<String, HourChanges, String, TensionPo
      *
      * @param eventSource the {@code ce_source} of the points
      */
-    HourBook(IndexLimits limits, String eventSource) {
+    HourBook(IndexLimits limits, String eventSource, CommitPace pace) {
         this.limits = limits;
         this.eventSource = eventSource;
+        this.pace = pace;
     }
 
     @Override
     public void init(ProcessorContext<String, TensionPoint> context) {
-        hours = new HourShelf(context.getStateStore(HourShelf.STORE));
-        entries = context.getStateStore(ENTRIES);
-        touched = new TouchedHours(context.getStateStore(TouchedHours.STORE));
+        KeyValueStore<String, byte[]> store = context.getStateStore(STORE);
+        hours = new HourShelf(new Drawer<>(store, 'h', HourSums.PACKING));
+        entries = new Drawer<>(store, 'e', HourEntry.PACKING);
+        touched = new TouchedHours(new Drawer<>(store, 'g', TouchedHours.Given.PACKING), context.currentSystemTimeMs());
+        findTouched();
+        pace.keep(context);
         sensors = new IndexSensors(context);
         PointWriter points = new PointWriter(context, hours, limits, eventSource);
-        context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> touched.take()
-                .forEach(hour -> points.write(HourKey.of(hour.key), hour.value)));
+        context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> give(points));
+    }
+
+    private void give(PointWriter points) {
+        Map<String, Long> hoursToGive = touched.take();
+        hoursToGive.forEach((hour, timestamp) -> points.write(HourKey.of(hour), timestamp));
+        if (!hoursToGive.isEmpty()) {
+            pace.worked();
+        }
+    }
+
+    private void findTouched() {
+        try (KeyValueIterator<String, HourSums> all = hours.all()) {
+            all.forEachRemaining(hour -> touched.find(hour.key, hour.value.change()));
+        }
     }
 
     @Override
     public void process(Record<String, HourChanges> record) {
+        pace.worked();
         HourChanges changes = record.value();
         for (Change change : changes.changes()) {
-            change(change.key(), changes.cluster(), change.entry(), record.timestamp());
+            change(change, changes.cluster(), record.timestamp());
         }
     }
 
-    private void change(String key, String cluster, HourEntry entry, long timestamp) {
+    private void change(Change change, String cluster, long timestamp) {
+        String key = change.key();
+        HourEntry entry = change.entry();
         HourKey hour = HourKey.of(key);
         HourSums before = hours.get(key);
         if (before == null && !open(hour)) {
@@ -69,13 +90,13 @@ final class HourBook implements Processor<String, HourChanges, String, TensionPo
             return;
         }
         String entryKey = hour.entry(cluster);
-        HourEntry old = entries.get(entryKey);
+        HourEntry old = change.known() ? entries.get(entryKey) : null;
         if (old == null && entry == null) {
             return;
         }
         entries.put(entryKey, entry);
-        hours.put(key, replaced(before == null ? HourSums.NOTHING : before, hour, old, entry));
-        touched.mark(key, timestamp);
+        HourSums after = replaced(before == null ? HourSums.NOTHING : before, hour, old, entry);
+        hours.put(key, after.by(touched.mark(key, timestamp)));
     }
 
     private HourSums replaced(HourSums sums, HourKey hour, HourEntry old, HourEntry entry) {
@@ -92,23 +113,12 @@ final class HourBook implements Processor<String, HourChanges, String, TensionPo
             candidates.add(entry);
             after = after.plus(entry, HourSums.heaviest(candidates));
         }
-        return topMayMiss ? withTop(after, heaviestOf(hour)) : after;
-    }
-
-    private static HourSums withTop(HourSums sums, List<HourEntry> top) {
-        return new HourSums(
-                sums.stories(),
-                sums.clusters(),
-                sums.escalation(),
-                sums.deescalation(),
-                sums.heat(),
-                sums.sources(),
-                top);
+        return topMayMiss ? after.with(heaviestOf(hour)) : after;
     }
 
     private List<HourEntry> heaviestOf(HourKey hour) {
         List<HourEntry> all = new ArrayList<>();
-        try (KeyValueIterator<String, HourEntry> range = entries.prefixScan(hour.entry(""), PREFIX)) {
+        try (KeyValueIterator<String, HourEntry> range = entries.beginningWith(hour.entry(""))) {
             range.forEachRemaining(next -> all.add(next.value));
         }
         return HourSums.heaviest(all);
@@ -143,7 +153,7 @@ final class HourBook implements Processor<String, HourChanges, String, TensionPo
 
     private void removeEntries(HourKey hour) {
         List<String> keys = new ArrayList<>();
-        try (KeyValueIterator<String, HourEntry> range = entries.prefixScan(hour.entry(""), PREFIX)) {
+        try (KeyValueIterator<String, HourEntry> range = entries.beginningWith(hour.entry(""))) {
             while (range.hasNext()) {
                 KeyValue<String, HourEntry> next = range.next();
                 keys.add(next.key);

@@ -13,17 +13,19 @@ import java.util.List;
  * @param changes one for each subject and hour
  */
 record HourChanges(int partition, String cluster, List<Change> changes) {
-    static final Packing<HourChanges> PACKING = new Packing<>(1, HourChanges::pack, HourChanges::unpack);
+    static final Packing<HourChanges> PACKING = new Packing<>(2, HourChanges::pack, HourChanges::unpack);
 
     /**
      * What it says of a subject in an hour.
      *
      * @param key as {@link HourKey#text()} writes it
+     * @param known whether it said something of it before
      * @param entry null when it says nothing any more
      */
-    record Change(String key, HourEntry entry) {
+    record Change(String key, boolean known, HourEntry entry) {
         private void pack(PackedWriter packed) {
             packed.text(key);
+            packed.flag(known);
             packed.flag(entry != null);
             if (entry != null) {
                 entry.pack(packed);
@@ -31,7 +33,7 @@ record HourChanges(int partition, String cluster, List<Change> changes) {
         }
 
         private static Change unpack(PackedReader packed) {
-            return new Change(packed.text(), packed.flag() ? HourEntry.unpack(packed) : null);
+            return new Change(packed.text(), packed.flag(), packed.flag() ? HourEntry.unpack(packed) : null);
         }
     }
 

@@ -1,20 +1,19 @@
 package io.tensionwire.enrich.index;
 
+import io.tensionwire.enrich.packed.Drawer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * The sums of every subject and hour, as {@link HourKey} names them: all in a store, and those used last also at hand, so that
  * the few hours that the news is about are not taken up from bytes again and again. Belongs to one task.
  */
 final class HourShelf {
-    static final String STORE = "subject-hours";
     private static final int AT_HAND = 4096;
 
-    private final KeyValueStore<String, HourSums> store;
+    private final Drawer<HourSums> store;
     private final Map<String, HourSums> atHand = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, HourSums> eldest) {
@@ -22,7 +21,7 @@ final class HourShelf {
         }
     };
 
-    HourShelf(KeyValueStore<String, HourSums> store) {
+    HourShelf(Drawer<HourSums> store) {
         this.store = store;
     }
 
@@ -46,6 +45,11 @@ final class HourShelf {
     void remove(String key) {
         atHand.remove(key);
         store.put(key, null);
+    }
+
+    /** Returns the hours of all subjects; to be closed. */
+    KeyValueIterator<String, HourSums> all() {
+        return store.all();
     }
 
     /** Returns the hours of a subject from one to another, both included, in order; to be closed. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /**
  * What all clusters say of one subject in one hour, or in several hours together.
  *
+ * @param change the number of the change that made it so, in its task; of several hours together 0
  * @param stories how many stories the clusters have
  * @param clusters how many clusters
  * @param escalation in hundredths
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param top the heaviest {@value #TOP}, the heaviest first
  */
 record HourSums(
+        long change,
         long stories,
         int clusters,
         long escalation,
@@ -27,9 +29,19 @@ record HourSums(
         long heat,
         SortedMap<String, Integer> sources,
         List<HourEntry> top) {
-    static final Packing<HourSums> PACKING = new Packing<>(1, HourSums::pack, HourSums::unpack);
+    static final Packing<HourSums> PACKING = new Packing<>(2, HourSums::pack, HourSums::unpack);
     static final int TOP = 5;
-    static final HourSums NOTHING = new HourSums(0, 0, 0, 0, 0, new TreeMap<>(), List.of());
+    static final HourSums NOTHING = new HourSums(0, 0, 0, 0, 0, 0, new TreeMap<>(), List.of());
+
+    /** Returns the same sums, made by this change. */
+    HourSums by(long number) {
+        return new HourSums(number, stories, clusters, escalation, deescalation, heat, sources, top);
+    }
+
+    /** Returns the same sums with another top. */
+    HourSums with(List<HourEntry> newTop) {
+        return new HourSums(change, stories, clusters, escalation, deescalation, heat, sources, newTop);
+    }
 
     /** Returns the sums with this entry and with a given top, which the caller knows. */
     HourSums plus(HourEntry entry, List<HourEntry> newTop) {
@@ -50,6 +62,7 @@ record HourSums(
         List<HourEntry> all = new ArrayList<>(top);
         all.addAll(other.top);
         return new HourSums(
+                0,
                 stories + other.stories,
                 clusters + other.clusters,
                 escalation + other.escalation,
@@ -69,6 +82,7 @@ record HourSums(
             counts.merge(source, sign, (before, step) -> before + step == 0 ? null : before + step);
         }
         return new HourSums(
+                change,
                 stories + (long) sign * entry.reports(),
                 clusters + sign,
                 escalation + sign * entry.escalation(),
@@ -79,6 +93,7 @@ record HourSums(
     }
 
     private void pack(PackedWriter packed) {
+        packed.whole(change);
         packed.whole(stories);
         packed.whole(clusters);
         packed.whole(escalation);
@@ -93,6 +108,7 @@ record HourSums(
     }
 
     private static HourSums unpack(PackedReader packed) {
+        long change = packed.whole();
         long stories = packed.whole();
         int clusters = packed.number();
         long escalation = packed.whole();
@@ -102,6 +118,7 @@ record HourSums(
         for (int i = packed.number(); i > 0; i--) {
             sources.put(packed.text(), packed.number());
         }
-        return new HourSums(stories, clusters, escalation, deescalation, heat, sources, packed.all(HourEntry::unpack));
+        return new HourSums(
+                change, stories, clusters, escalation, deescalation, heat, sources, packed.all(HourEntry::unpack));
     }
 }

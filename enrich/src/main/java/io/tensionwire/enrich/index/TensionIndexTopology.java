@@ -3,6 +3,7 @@ package io.tensionwire.enrich.index;
 import io.tensionwire.contract.JsonSerde;
 import io.tensionwire.contract.TensionPoint;
 import io.tensionwire.contract.Topics;
+import io.tensionwire.enrich.pace.CommitPace;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -12,27 +13,30 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * The part of the topology that makes the tension index of enriched stories. What is written and read with every story is kept
- * in memory, what is only looked up when a story changes or dies on disk; all of it has a changelog.
+ * The part of the topology that makes the tension index of enriched stories. The ledger of a cluster is kept in the partition of the
+ * story that was first in it, so that what a story says goes straight into the ledger, unless it is a reprint of one elsewhere.
  */
 public final class TensionIndexTopology {
     private static final Serde<String> KEYS = Serdes.String();
 
     private final IndexLimits limits;
     private final int partitions;
+    private final CommitPace pace;
 
     /**
      * Prepares this part.
      *
      * @param partitions how many the internal topics have
      */
-    public TensionIndexTopology(IndexLimits limits, int partitions) {
+    public TensionIndexTopology(IndexLimits limits, int partitions, CommitPace pace) {
         this.limits = limits;
         this.partitions = partitions;
+        this.pace = pace;
     }
 
     /**
@@ -46,12 +50,7 @@ public final class TensionIndexTopology {
         addStores(builder);
         String eventSource = topics.eventSource("enrich");
         KStream<String, TensionPoint> points = changes(contributions)
-                .process(
-                        () -> new HourBook(limits, eventSource),
-                        Named.as("hour-book"),
-                        HourShelf.STORE,
-                        HourBook.ENTRIES,
-                        TouchedHours.STORE);
+                .process(() -> new HourBook(limits, eventSource, pace), Named.as("hour-book"), HourBook.STORE);
         points.to(
                 topics.tensionIndex(),
                 Produced.with(KEYS, JsonSerde.of(TensionPoint.class))
@@ -62,16 +61,15 @@ public final class TensionIndexTopology {
     }
 
     private KStream<String, HourChanges> changes(KStream<String, Contribution> contributions) {
-        return contributions
+        KStream<String, Contribution> fromElsewhere = contributions
+                .processValues(() -> new ContributionFilter(partitions, false), Named.as("contributions-to-others"))
                 .repartition(Repartitioned.with(KEYS, Contribution.PACKING)
                         .withNumberOfPartitions(partitions)
-                        .withName("cluster-contributions"))
-                .process(
-                        () -> new ClusterLedger(limits, partitions),
-                        Named.as("cluster-ledger"),
-                        ClusterLedger.HEADS,
-                        ClusterLedger.SHARES,
-                        ClusterLedger.WATERMARK)
+                        .withName("cluster-contributions"));
+        return contributions
+                .processValues(() -> new ContributionFilter(partitions, true), Named.as("contributions-at-home"))
+                .merge(fromElsewhere, Named.as("all-contributions"))
+                .process(() -> new ClusterLedger(limits, partitions), Named.as("cluster-ledger"), ClusterLedger.STORE)
                 .repartition(Repartitioned.with(KEYS, HourChanges.PACKING)
                         .withNumberOfPartitions(partitions)
                         .withStreamPartitioner(
@@ -80,15 +78,13 @@ public final class TensionIndexTopology {
     }
 
     private static void addStores(StreamsBuilder builder) {
-        addStore(builder, Stores.inMemoryKeyValueStore(ClusterLedger.WATERMARK), Serdes.Long());
-        addStore(builder, Stores.persistentKeyValueStore(ClusterLedger.HEADS), ClusterHead.PACKING);
-        addStore(builder, Stores.persistentKeyValueStore(ClusterLedger.SHARES), Contribution.PACKING);
-        addStore(builder, Stores.inMemoryKeyValueStore(HourShelf.STORE), HourSums.PACKING);
-        addStore(builder, Stores.persistentKeyValueStore(HourBook.ENTRIES), HourEntry.PACKING);
-        addStore(builder, Stores.inMemoryKeyValueStore(TouchedHours.STORE), Serdes.Long());
+        builder.addStateStore(store(ClusterLedger.STORE));
+        // The few hours that the news is about change with every story: the cache lets only their last state through to
+        // each commit.
+        builder.addStateStore(store(HourBook.STORE).withCachingEnabled());
     }
 
-    private static <T> void addStore(StreamsBuilder builder, KeyValueBytesStoreSupplier store, Serde<T> values) {
-        builder.addStateStore(Stores.keyValueStoreBuilder(store, KEYS, values));
+    private static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), KEYS, Serdes.ByteArray());
     }
 }

@@ -36,6 +36,7 @@ sealed interface FileShape {
             Map.entry("events.tsv", new Things(2, NONE, NONE)),
             Map.entry("function-words.tsv", new Classes()),
             Map.entry("historic-states.tsv", new Things(2, NONE, 6)),
+            Map.entry("home-bodies.tsv", new Keyed(2)),
             Map.entry("name-words.tsv", new Classes()),
             Map.entry("organizations.tsv", new Things(2, 4, NONE)),
             Map.entry("people.tsv", new Things(1, NONE, NONE)),

@@ -3,10 +3,8 @@ package io.tensionwire.enrich.text;
 import io.tensionwire.enrich.lexicon.LexiconFiles;
 import io.tensionwire.enrich.lexicon.LexiconRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Tells the language of a story. The wire's own word holds, unless the script or the small words of the text contradict it.
@@ -22,8 +20,10 @@ public final class LanguageReader {
 
     private final List<String> languages = new ArrayList<>();
 
-    /** By word: the bits of the languages that have it. */
-    private final Map<String, Integer> languagesOfWord = new HashMap<>();
+    private final Vocabulary words = new Vocabulary();
+
+    /** By the number of a word: the bits of the languages that have it. */
+    private final List<Integer> languagesOfWord = new ArrayList<>();
 
     /**
      * Compiles the file.
@@ -36,8 +36,16 @@ public final class LanguageReader {
                 languages.add(row.cell(0));
             }
             int bit = 1 << languages.indexOf(row.cell(0));
-            row.list(1).forEach(word -> languagesOfWord.merge(word, bit, (one, other) -> one | other));
+            row.list(1).forEach(word -> add(word, bit));
         }
+    }
+
+    private void add(String word, int language) {
+        int number = words.add(word);
+        if (number == languagesOfWord.size()) {
+            languagesOfWord.add(0);
+        }
+        languagesOfWord.set(number, languagesOfWord.get(number) | language);
     }
 
     /**
@@ -89,7 +97,8 @@ public final class LanguageReader {
         int limit = Math.min(text.size(), WORDS_READ);
         for (int token = 0; token < limit; token++) {
             if (text.kind(token) == TokenKind.LOWER && text.end(token) - text.start(token) <= LONGEST_WORD) {
-                int bits = languagesOfWord.getOrDefault(text.token(token), 0);
+                int word = words.number(text.text(), text.start(token), text.end(token));
+                int bits = word == Vocabulary.UNKNOWN ? 0 : languagesOfWord.get(word);
                 for (int language = 0; bits != 0; language++, bits >>>= 1) {
                     counts[language] += bits & 1;
                 }

@@ -24,12 +24,16 @@ enum Script {
     static Script of(String text) {
         int[] counts = new int[values().length];
         int end = Math.min(text.length(), ENOUGH);
+        int ascii = 0;
         for (int at = 0; at < end; at++) {
             char c = text.charAt(at);
-            if (Character.isLetter(c)) {
+            if (c <= 'z') {
+                ascii += c >= 'a' || c >= 'A' && c <= 'Z' ? 1 : 0;
+            } else if (Character.isLetter(c)) {
                 counts[of(c).ordinal()]++;
             }
         }
+        counts[LATIN.ordinal()] += ascii;
         if (counts[KANA.ordinal()] * 100 > counts[HAN.ordinal()] * KANA_SHARE) {
             counts[KANA.ordinal()] += counts[HAN.ordinal()];
         }

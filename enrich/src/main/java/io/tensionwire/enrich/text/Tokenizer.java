@@ -44,6 +44,10 @@ public final class Tokenizer {
         TokenBuffer tokens = new TokenBuffer(known.length());
         int at = 0;
         while (at < known.length()) {
+            if (known.charAt(at) == ' ') {
+                at++;
+                continue;
+            }
             int codePoint = known.codePointAt(at);
             int width = Character.charCount(codePoint);
             if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
@@ -117,6 +121,10 @@ public final class Tokenizer {
     private static int wordEnd(String text, int start) {
         int at = start;
         while (at < text.length()) {
+            if (isAsciiLetter(text.charAt(at))) {
+                at++;
+                continue;
+            }
             int codePoint = text.codePointAt(at);
             if (isWordCharacter(codePoint) && !standsAlone(codePoint)) {
                 at += Character.charCount(codePoint);
@@ -211,6 +219,11 @@ public final class Tokenizer {
 
     private static boolean isWordCharacter(int codePoint) {
         return Character.isLetterOrDigit(codePoint) || codePoint >= 0x300 && isMark(codePoint);
+    }
+
+    /** Most characters of most words: told apart without the tables of Unicode. */
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isMark(int codePoint) {

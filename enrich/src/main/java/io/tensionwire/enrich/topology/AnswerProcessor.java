@@ -1,6 +1,7 @@
 package io.tensionwire.enrich.topology;
 
 import io.tensionwire.enrich.cluster.BandAnswers;
+import io.tensionwire.enrich.pace.CommitPace;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -9,6 +10,7 @@ import org.apache.kafka.streams.processor.api.Record;
 final class AnswerProcessor implements Processor<String, BandAnswers, String, ReportOutput> {
     private final int partitions;
     private final String eventSource;
+    private final CommitPace pace;
     private ReportDesk desk;
 
     /**
@@ -17,7 +19,8 @@ final class AnswerProcessor implements Processor<String, BandAnswers, String, Re
      * @param partitions how many the topology has
      * @param eventSource the {@code ce_source} of the stories
      */
-    AnswerProcessor(int partitions, String eventSource) {
+    AnswerProcessor(int partitions, String eventSource, CommitPace pace) {
+        this.pace = pace;
         this.partitions = partitions;
         this.eventSource = eventSource;
     }
@@ -29,6 +32,7 @@ final class AnswerProcessor implements Processor<String, BandAnswers, String, Re
 
     @Override
     public void process(Record<String, BandAnswers> record) {
+        pace.worked();
         desk.answer(record.key(), record.value());
     }
 }

@@ -4,50 +4,55 @@ import io.tensionwire.enrich.cluster.Band;
 import io.tensionwire.enrich.cluster.BandAnswer;
 import io.tensionwire.enrich.cluster.BandAnswers;
 import io.tensionwire.enrich.cluster.BandMessage;
+import io.tensionwire.enrich.pace.CommitPace;
+import io.tensionwire.enrich.packed.Drawer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Lets stories meet under a band, and answers each that asks whom it is like. */
 final class BandProcessor implements Processor<String, BandMessage, String, BandAnswers> {
     private static final char SEPARATOR = '|';
 
     private final Duration window;
-    private final boolean sweeps;
+    private final boolean keeps;
+    private final CommitPace pace;
     private ProcessorContext<String, BandAnswers> context;
-    private KeyValueStore<String, Band.Report> reports;
+    private Drawer<Band.Report> reports;
 
     /**
      * A processor.
      *
      * @param window how long what came counts, in event time
-     * @param sweeps whether this one, among those that share the store, frees the space of what no longer counts
+     * @param keeps whether this one, among those that share the store, frees the space of what no longer counts, and keeps the
+     *     pace for the task
      */
-    BandProcessor(Duration window, boolean sweeps) {
+    BandProcessor(Duration window, boolean keeps, CommitPace pace) {
         this.window = window;
-        this.sweeps = sweeps;
+        this.keeps = keeps;
+        this.pace = pace;
     }
 
     @Override
     public void init(ProcessorContext<String, BandAnswers> context) {
         this.context = context;
-        reports = context.getStateStore(ClusterStreams.BANDS);
-        if (sweeps) {
+        reports = new Drawer<>(context.getStateStore(ClusterStreams.BANDS), 'b', Band.Report.PACKING);
+        if (keeps) {
             ForgettingSweep.schedule(context, reports, this::remembered);
+            pace.keep(context);
         }
     }
 
     @Override
     public void process(Record<String, BandMessage> record) {
+        pace.worked();
         BandMessage message = record.value();
         if (message instanceof BandMessage.Meet meet) {
             List<BandAnswer> answers = meet.to().bands().stream()
@@ -73,7 +78,7 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
 
     private Band band(String key) {
         List<Band.Report> found = new ArrayList<>();
-        try (KeyValueIterator<String, Band.Report> all = reports.prefixScan(key + SEPARATOR, new StringSerializer())) {
+        try (KeyValueIterator<String, Band.Report> all = reports.beginningWith(key + SEPARATOR)) {
             all.forEachRemaining(next -> found.add(next.value));
         }
         return Band.of(found);
@@ -88,7 +93,7 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
                 reports.put(key + SEPARATOR + report.story(), report);
             }
         }
-        old.keySet().forEach(story -> reports.delete(key + SEPARATOR + story));
+        old.keySet().forEach(story -> reports.put(key + SEPARATOR + story, null));
     }
 
     private Band.Report remembered(Band.Report report, Instant now) {

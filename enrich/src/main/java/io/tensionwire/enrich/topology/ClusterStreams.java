@@ -1,9 +1,8 @@
 package io.tensionwire.enrich.topology;
 
-import io.tensionwire.enrich.cluster.Band;
 import io.tensionwire.enrich.cluster.BandAnswers;
 import io.tensionwire.enrich.cluster.BandMessage;
-import io.tensionwire.enrich.cluster.KnownReport;
+import io.tensionwire.enrich.pace.CommitPace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,48 +22,42 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * <p>A story that turns out to be a reprint tells its bands, through {@code cluster-joins}, so that what is like it follows.
  */
 final class ClusterStreams {
-    static final String WAITING_REPORTS = "waiting-reports";
-    static final String WAITING_STORIES = "waiting-stories";
-    static final String KNOWN_REPORTS = "known-reports";
     static final String BANDS = "band-reports";
 
     private final EnrichSettings settings;
     private final int partitions;
     private final String eventSource;
+    private final CommitPace pace;
 
-    ClusterStreams(EnrichSettings settings, int partitions, String eventSource) {
+    ClusterStreams(EnrichSettings settings, int partitions, String eventSource, CommitPace pace) {
         this.settings = settings;
         this.partitions = partitions;
         this.eventSource = eventSource;
+        this.pace = pace;
     }
 
     /** Adds this part to the stories that were accepted, and returns them complete, keyed by story id. */
     KStream<String, CompleteStory> addTo(StreamsBuilder builder, KStream<String, StoryOutput.Accepted> stories) {
-        builder.addStateStore(StateStores.passing(WAITING_REPORTS, WaitingReports.PACKING));
-        builder.addStateStore(StateStores.passing(WAITING_STORIES, AcceptedStory.PACKING));
-        builder.addStateStore(StateStores.lasting(KNOWN_REPORTS, KnownReport.PACKING));
-        builder.addStateStore(StateStores.lasting(BANDS, Band.Report.PACKING));
+        builder.addStateStore(StateStores.lasting(BANDS));
         Duration window = settings.reprintWindow();
         KStream<String, ReportOutput> asked = stories.process(
                 () -> new ReportProcessor(settings.retention().states(), partitions, eventSource),
                 Named.as("ask-bands"),
-                WAITING_REPORTS,
-                WAITING_STORIES,
-                KNOWN_REPORTS);
+                StoryStores.STORIES,
+                StoryStores.WAITING);
         KStream<String, ReportOutput> decided = toBands(asked, "bands")
-                .process(() -> new BandProcessor(window, true), Named.as("compare-reports"), BANDS)
+                .process(() -> new BandProcessor(window, true, pace), Named.as("compare-reports"), BANDS)
                 .repartition(Repartitioned.with(Serdes.String(), BandAnswers.PACKING)
                         .withNumberOfPartitions(partitions)
                         .withStreamPartitioner(ClusterStreams::asked)
                         .withName("cluster-answers"))
                 .process(
-                        () -> new AnswerProcessor(partitions, eventSource),
+                        () -> new AnswerProcessor(partitions, eventSource, pace),
                         Named.as("decide-clusters"),
-                        WAITING_REPORTS,
-                        WAITING_STORIES,
-                        KNOWN_REPORTS);
+                        StoryStores.STORIES,
+                        StoryStores.WAITING);
         toBands(decided, "cluster-joins")
-                .process(() -> new BandProcessor(window, false), Named.as("join-clusters"), BANDS);
+                .process(() -> new BandProcessor(window, false, pace), Named.as("join-clusters"), BANDS);
         return asked.merge(decided, Named.as("clustered-stories"))
                 .flatMapValues(ClusterStreams::complete, Named.as("complete-stories"));
     }

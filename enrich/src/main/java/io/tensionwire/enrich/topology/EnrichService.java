@@ -82,12 +82,20 @@ public final class EnrichService implements AutoCloseable {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.prefix() + "enrich");
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        // What a subscriber waits for is the commit of a transaction, so it comes often.
-        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 25);
+        // An upper bound; see CommitPace. A thread that waits for records looks at the clock as often as one that has
+        // some.
+        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 500);
+        properties.put(StreamsConfig.POLL_MS_CONFIG, 5);
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 2);
+        // What one step has sent to the next must not wait for what comes from outside, nor the other way round.
+        properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         properties.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
         properties.put(StreamsConfig.consumerPrefix("max.partition.fetch.bytes"), 32 << 20);
-        properties.put(StreamsConfig.producerPrefix("compression.type"), "lz4");
+        // Not compressed here: a transaction ends dozens of small batches, and each compressor would begin with 130 KB
+        // of new buffers.
+        // The broker compresses what is kept.
+        properties.put(StreamsConfig.producerPrefix("compression.type"), "none");
+        properties.put(StreamsConfig.topicPrefix("max.message.bytes"), 32 << 20);
         properties.put(StreamsConfig.producerPrefix("max.request.size"), 32 << 20);
         properties.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnreadable.class);
         properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnprocessable.class);

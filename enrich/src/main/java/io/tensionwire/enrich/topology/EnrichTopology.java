@@ -8,6 +8,7 @@ import io.tensionwire.enrich.alert.AlertTopology;
 import io.tensionwire.enrich.index.Contribution;
 import io.tensionwire.enrich.index.IndexLimits;
 import io.tensionwire.enrich.index.TensionIndexTopology;
+import io.tensionwire.enrich.pace.CommitPace;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
@@ -35,17 +36,18 @@ public final class EnrichTopology {
     public static Topology of(
             Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings, int partitions) {
         StreamsBuilder builder = new StreamsBuilder();
+        CommitPace pace = new CommitPace();
         KStream<String, StoryOutput.Accepted> accepted =
-                new StoryStreams(annotator, settings.retention()).addTo(builder, topics);
+                new StoryStreams(annotator, settings.retention(), pace).addTo(builder, topics);
         KStream<String, CompleteStory> stories =
-                new ClusterStreams(settings, partitions, topics.eventSource("enrich")).addTo(builder, accepted);
+                new ClusterStreams(settings, partitions, topics.eventSource("enrich"), pace).addTo(builder, accepted);
         stories.mapValues(CompleteStory::json, Named.as("story-bytes"))
                 .to(
                         topics.enriched(),
                         Produced.with(Serdes.String(), Serdes.ByteArray()).withName("enriched-stories"));
         KStream<String, Contribution> contributions = stories.map(
                 (id, story) -> KeyValue.pair(story.cluster(), story.contribution()), Named.as("contributions"));
-        TensionIndexTopology index = new TensionIndexTopology(IndexLimits.DEFAULT, partitions);
+        TensionIndexTopology index = new TensionIndexTopology(IndexLimits.DEFAULT, partitions, pace);
         KStream<String, TensionPoint> points = index.addTo(builder, contributions, topics);
         AlertTopology.add(builder, points, topics, settings.alerts(), IndexLimits.DEFAULT);
         return builder.build();

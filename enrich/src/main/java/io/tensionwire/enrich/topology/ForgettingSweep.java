@@ -1,5 +1,6 @@
 package io.tensionwire.enrich.topology;
 
+import io.tensionwire.enrich.packed.Drawer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Frees the space of what is forgotten, a piece of the store at a time. When something counts as forgotten is decided where
@@ -20,12 +20,11 @@ final class ForgettingSweep<V> {
     private static final int PIECE = 2000;
 
     private final ProcessorContext<?, ?> context;
-    private final KeyValueStore<String, V> values;
+    private final Drawer<V> values;
     private final BiFunction<V, Instant, V> memory;
     private String next;
 
-    private ForgettingSweep(
-            ProcessorContext<?, ?> context, KeyValueStore<String, V> values, BiFunction<V, Instant, V> memory) {
+    private ForgettingSweep(ProcessorContext<?, ?> context, Drawer<V> values, BiFunction<V, Instant, V> memory) {
         this.context = context;
         this.values = values;
         this.memory = memory;
@@ -36,8 +35,7 @@ final class ForgettingSweep<V> {
      *
      * @param memory what is left of a value at a time of event time; null if nothing is
      */
-    static <V> void schedule(
-            ProcessorContext<?, ?> context, KeyValueStore<String, V> values, BiFunction<V, Instant, V> memory) {
+    static <V> void schedule(ProcessorContext<?, ?> context, Drawer<V> values, BiFunction<V, Instant, V> memory) {
         ForgettingSweep<V> sweep = new ForgettingSweep<>(context, values, memory);
         context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, time -> sweep.sweep());
     }
@@ -48,7 +46,7 @@ final class ForgettingSweep<V> {
         for (KeyValue<String, V> entry : piece()) {
             V kept = memory.apply(entry.value, eventTime);
             if (kept == null) {
-                values.delete(entry.key);
+                values.put(entry.key, null);
             } else if (!kept.equals(entry.value)) {
                 values.put(entry.key, kept);
             }
@@ -57,7 +55,7 @@ final class ForgettingSweep<V> {
 
     private List<KeyValue<String, V>> piece() {
         List<KeyValue<String, V>> piece = new ArrayList<>();
-        try (KeyValueIterator<String, V> entries = values.range(next, null)) {
+        try (KeyValueIterator<String, V> entries = values.from(next)) {
             while (piece.size() < PIECE && entries.hasNext()) {
                 piece.add(entries.next());
             }

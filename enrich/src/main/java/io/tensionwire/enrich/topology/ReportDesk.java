@@ -8,6 +8,7 @@ import io.tensionwire.enrich.cluster.BandMessage.PartitionBands;
 import io.tensionwire.enrich.cluster.Cluster;
 import io.tensionwire.enrich.cluster.Imprint;
 import io.tensionwire.enrich.cluster.KnownReport;
+import io.tensionwire.enrich.packed.Drawer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.function.Function;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Lets each story wait until it is known what it is a reprint of, and completes it then.
@@ -28,9 +28,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class ReportDesk {
     private final ProcessorContext<String, ReportOutput> context;
-    private final KeyValueStore<String, WaitingReports> waiting;
-    private final KeyValueStore<String, AcceptedStory> stories;
-    private final KeyValueStore<String, KnownReport> known;
+    private final Drawer<WaitingReports> waiting;
+    private final Drawer<AcceptedStory> stories;
+    private final Drawer<KnownReport> known;
     private final int partitions;
     private final String eventSource;
 
@@ -38,9 +38,9 @@ final class ReportDesk {
         this.context = context;
         this.partitions = partitions;
         this.eventSource = eventSource;
-        waiting = context.getStateStore(ClusterStreams.WAITING_REPORTS);
-        stories = context.getStateStore(ClusterStreams.WAITING_STORIES);
-        known = context.getStateStore(ClusterStreams.KNOWN_REPORTS);
+        waiting = StoryStores.waiting(context);
+        stories = StoryStores.waitingStories(context);
+        known = StoryStores.known(context);
     }
 
     /** Takes in a story that has no text, or too little to be told from others. */
@@ -148,7 +148,7 @@ final class ReportDesk {
         if (!reports.revisions().isEmpty()) {
             waiting.put(id, reports);
         } else if (waiting.get(id) != null) {
-            // A delete of nothing would cost a changelog record; put, unlike delete, does not read what was there.
+            // A delete of nothing would cost a changelog record.
             waiting.put(id, null);
         }
     }

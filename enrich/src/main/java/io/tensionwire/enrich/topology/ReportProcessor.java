@@ -6,7 +6,6 @@ import java.time.Instant;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Sends each accepted story to its bands, and lets it wait for their answers. */
 final class ReportProcessor implements Processor<String, StoryOutput.Accepted, String, ReportOutput> {
@@ -30,9 +29,8 @@ final class ReportProcessor implements Processor<String, StoryOutput.Accepted, S
 
     @Override
     public void init(ProcessorContext<String, ReportOutput> context) {
-        KeyValueStore<String, KnownReport> known = context.getStateStore(ClusterStreams.KNOWN_REPORTS);
         desk = new ReportDesk(context, partitions, eventSource);
-        ForgettingSweep.schedule(context, known, this::remembered);
+        ForgettingSweep.schedule(context, StoryStores.known(context), this::remembered);
     }
 
     @Override

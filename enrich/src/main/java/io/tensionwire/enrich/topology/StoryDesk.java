@@ -12,12 +12,12 @@ import io.tensionwire.enrich.lifecycle.Decision.Hold;
 import io.tensionwire.enrich.lifecycle.Decision.Show;
 import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.lifecycle.StoryState;
+import io.tensionwire.enrich.packed.Drawer;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Carries out what the lifecycle decides: annotates, shows, holds back and remembers.
@@ -29,8 +29,8 @@ final class StoryDesk {
     private final ProcessorContext<String, StoryOutput> context;
     private final Function<Story, Annotations> annotator;
     private final Retention retention;
-    private final KeyValueStore<String, StoryState> states;
-    private final KeyValueStore<String, HeldStory> held;
+    private final Drawer<StoryState> states;
+    private final Drawer<HeldStory> held;
     private final LifecycleSensors sensors;
 
     StoryDesk(
@@ -40,8 +40,8 @@ final class StoryDesk {
         this.context = context;
         this.annotator = annotator;
         this.retention = retention;
-        states = context.getStateStore(StoryStreams.STORY_STATES);
-        held = context.getStateStore(StoryStreams.HELD_STORIES);
+        states = StoryStores.states(context);
+        held = StoryStores.held(context);
         sensors = new LifecycleSensors(context);
     }
 
@@ -66,7 +66,7 @@ final class StoryDesk {
             Optional<Imprint> imprint = Imprint.of(show.story());
             // Only a story that was ever under embargo can be held; a needless delete costs a changelog record.
             if (show.state().hadEmbargo()) {
-                held.delete(id);
+                held.put(id, null);
             }
             show(show, annotations, imprint, eventTime);
             tellOthers(id, known, show, eventTime);
@@ -84,7 +84,7 @@ final class StoryDesk {
     /** Shows a held story whose embargo has ended. */
     void release(StoryState known, Show show, HeldStory released, Instant now) {
         String id = show.story().id();
-        held.delete(id);
+        held.put(id, null);
         show(show, released.annotations(), Imprint.of(show.story()), now);
         tellOthers(id, known, show, known.touched());
         states.put(id, show.state());

@@ -6,6 +6,8 @@ import io.tensionwire.enrich.lifecycle.Decision.Show;
 import io.tensionwire.enrich.lifecycle.Lifecycle;
 import io.tensionwire.enrich.lifecycle.Retention;
 import io.tensionwire.enrich.lifecycle.StoryState;
+import io.tensionwire.enrich.pace.CommitPace;
+import io.tensionwire.enrich.packed.Drawer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Takes each story through its lifecycle, and releases those whose embargo ends. */
 final class StoryProcessor implements Processor<String, Story, String, StoryOutput> {
@@ -24,26 +25,30 @@ final class StoryProcessor implements Processor<String, Story, String, StoryOutp
 
     private final Function<Story, Annotations> annotator;
     private final Retention retention;
-    private KeyValueStore<String, StoryState> states;
-    private KeyValueStore<String, HeldStory> held;
+    private final CommitPace pace;
+    private Drawer<StoryState> states;
+    private Drawer<HeldStory> held;
     private StoryDesk desk;
 
-    StoryProcessor(Function<Story, Annotations> annotator, Retention retention) {
+    StoryProcessor(Function<Story, Annotations> annotator, Retention retention, CommitPace pace) {
         this.annotator = annotator;
         this.retention = retention;
+        this.pace = pace;
     }
 
     @Override
     public void init(ProcessorContext<String, StoryOutput> context) {
-        states = context.getStateStore(StoryStreams.STORY_STATES);
-        held = context.getStateStore(StoryStreams.HELD_STORIES);
+        states = StoryStores.states(context);
+        held = StoryStores.held(context);
         desk = new StoryDesk(context, annotator, retention);
         context.schedule(EMBARGO_CHECK, PunctuationType.WALL_CLOCK_TIME, this::releaseHeld);
         ForgettingSweep.schedule(context, states, retention::at);
+        pace.keep(context);
     }
 
     @Override
     public void process(Record<String, Story> record) {
+        pace.worked();
         Story story = record.value();
         if (story == null) {
             throw new IllegalArgumentException("a raw story without a value: a kill is a record with status canceled");

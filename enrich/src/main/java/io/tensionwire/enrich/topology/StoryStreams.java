@@ -6,7 +6,7 @@ import io.tensionwire.contract.Story;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.lifecycle.Correction;
 import io.tensionwire.enrich.lifecycle.Retention;
-import io.tensionwire.enrich.lifecycle.StoryState;
+import io.tensionwire.enrich.pace.CommitPace;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
@@ -24,36 +24,32 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * the same sub-topology: to the partition, and so to the state, of the story that is corrected.
  */
 final class StoryStreams {
-    static final String STORY_STATES = "story-states";
-    static final String HELD_STORIES = "held-stories";
-
     private final Function<Story, Annotations> annotator;
     private final Retention retention;
+    private final CommitPace pace;
 
-    StoryStreams(Function<Story, Annotations> annotator, Retention retention) {
+    StoryStreams(Function<Story, Annotations> annotator, Retention retention, CommitPace pace) {
         this.annotator = annotator;
         this.retention = retention;
+        this.pace = pace;
     }
 
     /** Adds this part, and returns what it accepted: every state of a story that its readers must get, keyed by story id. */
     KStream<String, StoryOutput.Accepted> addTo(StreamsBuilder builder, Topics topics) {
-        builder.addStateStore(StateStores.lasting(STORY_STATES, JsonSerde.of(StoryState.class)));
-        builder.addStateStore(StateStores.lasting(HELD_STORIES, JsonSerde.of(HeldStory.class)));
+        StoryStores.addTo(builder);
         KStream<String, StoryOutput> fromStories = builder.stream(
                         topics.raw(),
                         Consumed.with(Serdes.String(), JsonSerde.of(Story.class))
                                 .withName("raw-stories"))
                 .process(
-                        () -> new StoryProcessor(annotator, retention),
+                        () -> new StoryProcessor(annotator, retention, pace),
                         Named.as("enrich-stories"),
-                        STORY_STATES,
-                        HELD_STORIES);
+                        StoryStores.STORIES);
         KStream<String, StoryOutput> fromCorrections = corrections(fromStories)
                 .process(
                         () -> new CorrectionProcessor(annotator, retention),
                         Named.as("mark-corrected"),
-                        STORY_STATES,
-                        HELD_STORIES);
+                        StoryStores.STORIES);
         return fromStories
                 .merge(fromCorrections, Named.as("decided-stories"))
                 .flatMapValues(StoryStreams::accepted, Named.as("accepted-stories"));

@@ -174,6 +174,18 @@ class GazetteerFilesTest {
     }
 
     @Test
+    void bodiesAtHomeAreListedAndSorted() {
+        Map<String, String> countries = new HashMap<>();
+        Listing.ORGANIZATIONS.rows().forEach(row -> countries.put(row.cell(2), row.cell(4)));
+
+        assertThat(FILES.rows("home-bodies.tsv", 3))
+                .allSatisfy(row -> assertThat(countries).containsEntry(row.cell(1), row.cell(0)))
+                .extracting(row -> row.cell(0) + "\t" + row.cell(1))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void countriesAreThoseOfIso3166AndKosovo() {
         Set<String> codes = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
         codes.add("XKX");

@@ -70,6 +70,62 @@ class NamesakesTest {
         assertThat(idOf("Liege", "A Belgian court in Liege sat.")).isEqualTo(idOf("Liège", "Belgian courts: Liège."));
     }
 
+    @Test
+    void atHomeAWordAloneNamesANationalBody() {
+        assertThat(idOf("Congress", "Voters in Ohio and Texas want Congress to act."))
+                .isEqualTo("Q11268");
+        assertThat(idOf("Congress", "Delhi and Mumbai heard that Congress would oppose it."))
+                .isEqualTo("Q10225");
+        assertThat(idOf("Congress", "Delegates of many states came to Congress today."))
+                .doesNotStartWith("Q");
+        assertThat(idOf("CONGRESS", "CONGRESS PASSES BILL\n\nVoters in Ohio and Texas want Congress to act."))
+                .isEqualTo("Q11268");
+    }
+
+    @Test
+    void aBodyMayBeCalledAsSomebodyWhomTheStoryNames() {
+        String company = idOf("Saab", "Shares of Saab rose.");
+
+        assertThat(company).isNotEmpty();
+        assertThat(idOf("Saab", "Tarek William Saab resigned. On Monday Saab was tired."))
+                .isEqualTo(idOf("Tarek", "Tarek William Saab resigned."))
+                .isNotEqualTo(company);
+    }
+
+    @Test
+    void aCountryBesideAnotherIsTheCountry() {
+        assertThat(idOf("Georgia", "The border between Georgia and Russia was closed."))
+                .isEqualTo(GEORGIA_COUNTRY);
+        assertThat(idOf("Georgia", "Floods hit Florida, Georgia and Alabama.")).isEqualTo(GEORGIA_STATE);
+    }
+
+    @Test
+    void twoCountriesMayShareTheirNoun() {
+        assertThat(idOf("North", "Talks between North and South Korea broke down."))
+                .isEqualTo("Q423");
+        assertThat(idOf("East", "Travel between East and West Germany was free."))
+                .isEqualTo("Q16957");
+    }
+
+    @Test
+    void theHalfOfALandIsItsCountry() {
+        assertThat(idOf("South", "North Korea fired a missile. It said the South had lied."))
+                .doesNotStartWith("Q");
+        assertThat(idOf("South", "South Korea protested. The North said that the South had lied."))
+                .isEqualTo("Q884");
+        assertThat(idOf("North", "Envoys of North Korea left. On Monday the North fired a missile."))
+                .isEqualTo("Q423");
+    }
+
+    @Test
+    void aMiddleNameThatTheListLacksMakesNoOtherPerson() {
+        String putin = idOf("Putin", "Putin spoke.");
+
+        assertThat(idOf("Vladimir", "Vladimir Vladimirovich Putin spoke.")).isEqualTo(putin);
+        assertThat(idOf("Vladimir", "President Vladimir V. Putin spoke.")).isEqualTo(putin);
+        assertThat(idOf("Ivan", "Ivan Vladimirovich Putin spoke.")).isNotEqualTo(putin);
+    }
+
     /** The id of the entity that has a mention which begins with this text; empty if there is none. */
     private static String idOf(String name, String body) {
         FoundEntities found =

@@ -7,6 +7,7 @@ import io.tensionwire.contract.TensionPoint;
 import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.alert.AlertRules;
 import io.tensionwire.enrich.alert.AlertTopology;
+import io.tensionwire.enrich.pace.CommitPace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class IndexDriver implements AutoCloseable {
         KStream<String, EnrichedStory> stories = builder.stream("stories", Consumed.with(Serdes.String(), STORIES));
         KStream<String, Contribution> contributions = stories.process(Contributions::new);
         KStream<String, TensionPoint> points =
-                new TensionIndexTopology(limits, 1).addTo(builder, contributions, TOPICS);
+                new TensionIndexTopology(limits, 1, new CommitPace()).addTo(builder, contributions, TOPICS);
         AlertTopology.add(builder, points, TOPICS, rules, limits);
         Properties properties = new Properties();
         properties.put("application.id", "index-test");

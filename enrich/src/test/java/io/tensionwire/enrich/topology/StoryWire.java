@@ -86,8 +86,8 @@ final class StoryWire implements AutoCloseable {
     /** Returns how many states of stories are stored. */
     int remembered() {
         int[] count = {0};
-        try (var all = driver.<String, Object>getKeyValueStore(StoryStreams.STORY_STATES)
-                .all()) {
+        try (var all =
+                driver.<String, byte[]>getKeyValueStore(StoryStores.STORIES).prefixScan("s", new StringSerializer())) {
             all.forEachRemaining(next -> count[0]++);
         }
         return count[0];

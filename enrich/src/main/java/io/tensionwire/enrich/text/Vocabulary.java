@@ -1,6 +1,4 @@
-package io.tensionwire.enrich.entity;
-
-import java.util.Arrays;
+package io.tensionwire.enrich.text;
 
 /**
  * Numbers for words, case and all. A word is looked up as a slice of a text, so that nothing is allocated, and is known by a
@@ -8,71 +6,69 @@ import java.util.Arrays;
  * the same fingerprint are one to thirty million. Not safe for adding from several threads; safe for looking up once all words
  * are in.
  */
-final class Vocabulary {
+public final class Vocabulary {
     /** The number of a word that is not known. */
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     private static final long OFFSET = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
     private static final long FREE = 0;
 
-    private long[] fingerprints;
-    private int[] numbers;
+    /** A slot has two places side by side, so that a look-up reads one line of memory: the fingerprint, and the number. */
+    private long[] slots;
+
     private int size;
 
-    Vocabulary() {
+    public Vocabulary() {
         this(1 << 10);
     }
 
     /** A vocabulary that begins with room for half as many words as this power of two. */
-    Vocabulary(int room) {
-        fingerprints = new long[room];
-        numbers = new int[room];
+    public Vocabulary(int room) {
+        slots = new long[room * 2];
     }
 
     /** Returns the number of a word, a new one if it was not known. */
-    int add(String word) {
+    public int add(String word) {
         long fingerprint = fingerprint(word, 0, word.length());
         int slot = slot(fingerprint);
-        if (fingerprints[slot] == fingerprint) {
-            return numbers[slot];
+        if (slots[slot] == fingerprint) {
+            return (int) slots[slot + 1];
         }
-        if ((size + 1) * 2 > fingerprints.length) {
+        if ((size + 1) * 4 > slots.length) {
             grow();
             slot = slot(fingerprint);
         }
-        fingerprints[slot] = fingerprint;
-        numbers[slot] = size;
+        slots[slot] = fingerprint;
+        slots[slot + 1] = size;
         return size++;
     }
 
     /** Returns the number of the word that a text has from start to end; {@link #UNKNOWN} if there is none. */
-    int number(String text, int start, int end) {
+    public int number(String text, int start, int end) {
         long fingerprint = fingerprint(text, start, end);
         int slot = slot(fingerprint);
-        return fingerprints[slot] == fingerprint ? numbers[slot] : UNKNOWN;
+        return slots[slot] == fingerprint ? (int) slots[slot + 1] : UNKNOWN;
     }
 
-    /** Returns the slot that has the fingerprint, else the free one that it would take. */
+    /** Returns the place of the slot that has the fingerprint, else of the free one that it would take. */
     private int slot(long fingerprint) {
-        int mask = fingerprints.length - 1;
-        int slot = (int) fingerprint & mask;
-        while (fingerprints[slot] != FREE && fingerprints[slot] != fingerprint) {
-            slot = (slot + 1) & mask;
+        int mask = slots.length - 1;
+        int slot = (int) fingerprint * 2 & mask;
+        while (slots[slot] != FREE && slots[slot] != fingerprint) {
+            slot = (slot + 2) & mask;
         }
         return slot;
     }
 
     private void grow() {
-        long[] oldFingerprints = fingerprints;
-        int[] oldNumbers = numbers;
-        fingerprints = new long[oldFingerprints.length * 2];
-        numbers = Arrays.copyOf(oldNumbers, oldNumbers.length * 2);
-        for (int old = 0; old < oldFingerprints.length; old++) {
-            if (oldFingerprints[old] != FREE) {
-                int slot = slot(oldFingerprints[old]);
-                fingerprints[slot] = oldFingerprints[old];
-                numbers[slot] = oldNumbers[old];
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (int at = 0; at < old.length; at += 2) {
+            if (old[at] != FREE) {
+                int slot = slot(old[at]);
+                slots[slot] = old[at];
+                slots[slot + 1] = old[at + 1];
             }
         }
     }
