@@ -34,7 +34,9 @@ final class SinkEndToEnd implements Callable<Integer> {
     @Option(names = "--rounds", description = "how often each is measured; the order alternates")
     private int rounds = 3;
 
-    @Option(names = "--warm-ups", description = "how often both are run before that")
+    @Option(
+            names = "--warm-ups",
+            description = "how often sink and loader are run before that: servers and sink compile what runs often")
     private int warmUps = 4;
 
     @Option(names = "--partitions", description = "partitions of each topic")
