@@ -14,10 +14,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Enriched stories on their topic, as the enrichment leaves them there. */
+/** Enriched stories on their topic, compressed as the enrichment's topics are. */
 record EnrichedTopic(String bootstrapServers, Topics topics, EnrichedDocuments documents) {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichedTopic.class);
-    /** As the enrichment, which commits every 25 ms: so long a record waits for others at most. */
+    /** About as long as a story waits for a commit of the enrichment: so long it waits for others at most. */
     private static final int COMMIT_MILLIS = 25;
 
     /** Sends the first stories as fast as Kafka takes them; returns when it has them. */
