@@ -69,6 +69,11 @@ final class BrokerProcess implements AutoCloseable {
         return bootstrapServers;
     }
 
+    /** Returns its process. */
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** Ends the broker without order: what it stored is not needed again. */
     @Override
     public void close() {

@@ -34,6 +34,11 @@ final class SinkEndToEnd implements Callable<Integer> {
     @Option(names = "--rounds", description = "how often each is measured; the order alternates")
     private int rounds = 3;
 
+    @Option(
+            names = "--warm-ups",
+            description = "how often sink and loader are run before that: servers and sink compile what runs often")
+    private int warmUps = 4;
+
     @Option(names = "--partitions", description = "partitions of each topic")
     private int partitions = 4;
 
@@ -62,14 +67,10 @@ final class SinkEndToEnd implements Callable<Integer> {
                 BrokerProcess broker = BrokerProcess.start(folder.path().resolve("kafka"));
                 Cluster cluster = new Cluster(broker.bootstrapServers(), partitions);
                 EmbeddedElasticsearch elasticsearch = elasticsearch(folder)) {
-            SinkBench bench = new SinkBench(
-                    report,
-                    cluster,
-                    broker.bootstrapServers(),
-                    elasticsearch.url().toString(),
-                    made);
-            bench.throughput(documents, rounds, megabytes << 20);
-            bench.latency(rate, seconds);
+            SinkServers servers =
+                    new SinkServers(broker, cluster, elasticsearch.url().toString());
+            new SinkThroughput(report, servers, made, documents, megabytes << 20).measure(rounds, warmUps);
+            new SinkLatency(report, servers, made).measure(rate, seconds);
         }
         return 0;
     }

@@ -25,15 +25,23 @@ final class SinkTrial implements AutoCloseable, DeliveryMeter {
      *
      * @param countedFrom delays of records before this time, in milliseconds, do not count
      */
-    SinkTrial(String bootstrapServers, Topics topics, String elasticsearch, String prefix, long countedFrom) {
+    SinkTrial(SinkServers servers, Topics topics, String prefix, long countedFrom) {
         this.countedFrom = countedFrom;
+        String bootstrapServers = servers.bootstrapServers();
         Map<String, Object> kafka = Map.of("bootstrap.servers", bootstrapServers);
-        SinkSettings settings =
-                SinkSettings.to(ElasticsearchSettings.at(elasticsearch).withIndexPrefix(prefix));
+        SinkSettings settings = SinkSettings.to(
+                ElasticsearchSettings.at(servers.elasticsearch()).withIndexPrefix(prefix));
         Map<String, Object> consumer =
                 Map.of("bootstrap.servers", bootstrapServers, "group.id", topics.prefix() + prefix + "sink");
         sink = new SinkService(settings, consumer, kafka, topics, this);
         new Thread(sink::run, "sink").start();
+    }
+
+    /** Waits until a request is on its way. */
+    void awaitFirstRequest() throws InterruptedException {
+        while (sink.counts().underWay() == 0) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
     }
 
     /** Waits until this many documents are acknowledged. */
@@ -42,7 +50,7 @@ final class SinkTrial implements AutoCloseable, DeliveryMeter {
             if (sink.counts().sum(FamilyCounts::rejected) > 0) {
                 throw new IllegalStateException("the sink rejects documents; the measurement is void");
             }
-            TimeUnit.MILLISECONDS.sleep(5);
+            TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 

@@ -36,7 +36,7 @@ public enum Setting {
             "languages, parted by commas, whose words are searched by their stems where the cluster can; each is more to index"),
     SINK_REQUESTS("sink.requests", "3", "bulk requests that may be on their way at once"),
     SINK_MEGABYTES(
-            "sink.request.megabytes", "8", "the most that a bulk request holds; below that it follows the cluster"),
+            "sink.request.megabytes", "4", "the most that a bulk request holds; below that it follows the cluster"),
     DASHBOARD_HOST("dashboard.host", "127.0.0.1", "address that the dashboard listens on"),
     DASHBOARD_NAMES(
             "dashboard.names",

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -58,15 +60,28 @@ record MadeHistory(Instant begin, Duration step, int count) {
         return begin.plus(step.multipliedBy(number));
     }
 
-    /** Publishes all of it; returns when Kafka has it. */
+    /**
+     * Publishes all of it; returns when Kafka has it.
+     *
+     * @throws IllegalStateException if Kafka did not take a record
+     */
     void publish(String kafka, String topic) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", kafka, "compression.type", "lz4", "linger.ms", "20", IN_FLIGHT, 1);
+        Queue<Exception> failures = new ConcurrentLinkedQueue<>();
         try (Producer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int number = 0; number < count; number++) {
-                producer.send(record(topic, number));
+                producer.send(record(topic, number), (metadata, failure) -> {
+                    if (failure != null) {
+                        failures.add(failure);
+                    }
+                });
             }
+        }
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(
+                    failures.size() + " of " + count + " records are not in Kafka", failures.peek());
         }
     }
 

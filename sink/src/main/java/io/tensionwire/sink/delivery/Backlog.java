@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
  * <p>It holds more than one request: states of one document that meet here are sent as one.
  */
 final class Backlog {
-    private static final int REQUESTS_HELD = 4;
+    private static final int REQUESTS_HELD = 2;
 
     private final BulkLimits limits;
     private final BulkSize size;
@@ -57,13 +57,11 @@ final class Backlog {
         return readings.size() >= REQUESTS_HELD * limits.documents() || bytes >= REQUESTS_HELD * size.bytes();
     }
 
-    /** Returns in how many nanoseconds a bulk request should be made of it; 0 or less for now. */
-    long nanosUntilDue() {
-        if (isEmpty()) {
-            return Long.MAX_VALUE;
-        }
+    /** Returns whether a bulk request should be made of it even while others are on their way. */
+    boolean isDue() {
         boolean enough = readings.size() >= limits.documents() || bytes >= size.bytes();
-        return enough ? 0 : limits.linger().toNanos() - (System.nanoTime() - oldest);
+        return enough
+                || !isEmpty() && System.nanoTime() - oldest >= limits.linger().toNanos();
     }
 
     /** Takes what fits in one bulk request, at least one reading. Of several states of a document only the largest counts. */

@@ -3,7 +3,8 @@ package io.tensionwire.sink.delivery;
 import java.time.Duration;
 
 /**
- * When a bulk request is sent, as soon as one of the limits is reached, and how many at once.
+ * When a bulk request is sent while others are on their way, as soon as one of the limits is reached, and how many at once.
+ * While none is on its way, whatever is there is sent.
  *
  * @param documents the most documents in one request, 1 or more
  * @param leastBytes what a request may always hold, 1 or more; a single document that is larger is sent alone
@@ -12,8 +13,8 @@ import java.time.Duration;
  * @param requests how many requests may be on their way at once, 1 or more
  */
 public record BulkLimits(int documents, long leastBytes, long mostBytes, Duration linger, int requests) {
-    /** 5000 documents, 256 KiB to 8 MiB, 50 ms, 3 requests. */
-    public static final BulkLimits DEFAULT = new BulkLimits(5000, 256L << 10, 8L << 20, Duration.ofMillis(50), 3);
+    /** 5000 documents, 256 KiB to 4 MiB, 50 ms, 3 requests. */
+    public static final BulkLimits DEFAULT = new BulkLimits(5000, 256L << 10, 4L << 20, Duration.ofMillis(50), 3);
 
     /**
      * Checks the limits.

@@ -13,10 +13,10 @@ final class BulkSize {
     private final BulkLimits limits;
     private volatile long bytes;
 
-    /** Begins well above the least, so that it is found quickly. */
+    /** Begins in the middle, so that it is found quickly. */
     BulkSize(BulkLimits limits) {
         this.limits = limits;
-        bytes = Math.min(limits.leastBytes() * 4, limits.mostBytes());
+        bytes = Math.max(limits.leastBytes(), limits.mostBytes() / 2);
     }
 
     long bytes() {

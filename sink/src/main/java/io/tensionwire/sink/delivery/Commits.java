@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 final class Commits {
     private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
 
-    /** Between two commits: several bulks may be settled in that time, and the broker is asked once. */
-    private static final long NANOS_BETWEEN = Duration.ofMillis(50).toNanos();
+    /** Between two commits: each costs the broker about as much as it costs to hand out some hundred records. */
+    private static final long NANOS_BETWEEN = Duration.ofMillis(500).toNanos();
 
     private final Consumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, OffsetAndMetadata> open = new HashMap<>();

@@ -86,8 +86,6 @@ final class DeliveryLoop implements ConsumerRebalanceListener {
             wait = Duration.ZERO;
         } else if (!fleet.isEmpty()) {
             wait = SHORT_TURN;
-        } else if (!backlog.isEmpty()) {
-            wait = Duration.ofNanos(Math.max(0, Math.min(TURN.toNanos(), backlog.nanosUntilDue())));
         }
         ConsumerRecords<byte[], byte[]> records = consumer.poll(wait);
         records.forEach(record -> backlog.add(reader.read(record)));
@@ -96,7 +94,8 @@ final class DeliveryLoop implements ConsumerRebalanceListener {
 
     private void advance() {
         commits.add(fleet.advance());
-        while (fleet.hasRoom() && backlog.nanosUntilDue() <= 0) {
+        // While nothing is on its way there is nothing to wait for: what comes meanwhile makes up the next bulk.
+        while (fleet.hasRoom() && (fleet.isEmpty() ? !backlog.isEmpty() : backlog.isDue())) {
             fleet.launch(backlog.take());
         }
         // Beyond the last record there may be the marks of transactions: without them the group would seem to lag.

@@ -19,18 +19,18 @@ class BacklogTest {
     void aBulkIsDueWhenItHasItsDocuments() {
         add(0, 1);
         add(1, 1);
-        assertThat(backlog.nanosUntilDue()).isPositive();
+        assertThat(backlog.isDue()).isFalse();
 
         add(2, 1);
 
-        assertThat(backlog.nanosUntilDue()).isZero();
+        assertThat(backlog.isDue()).isTrue();
     }
 
     @Test
     void aBulkIsDueWhenItHasItsBytesAndMoreIsReadSoThatStatesMeet() {
         add(0, 100);
 
-        assertThat(backlog.nanosUntilDue()).isZero();
+        assertThat(backlog.isDue()).isTrue();
         assertThat(backlog.isFull()).isFalse();
 
         add(1, 300);
@@ -39,8 +39,20 @@ class BacklogTest {
     }
 
     @Test
+    void aBulkIsDueWhenItsFirstDocumentHasWaitedLongEnough() {
+        BulkLimits impatient = new BulkLimits(3, 100, 100, Duration.ZERO, 1);
+        Backlog waiting = new Backlog(impatient, new BulkSize(impatient));
+
+        waiting.add(reading(0, "d0", 1));
+
+        assertThat(waiting.isDue()).isTrue();
+    }
+
+    @Test
     void nothingIsNeverDue() {
-        assertThat(backlog.nanosUntilDue()).isEqualTo(Long.MAX_VALUE);
+        BulkLimits impatient = new BulkLimits(3, 100, 100, Duration.ZERO, 1);
+
+        assertThat(new Backlog(impatient, new BulkSize(impatient)).isDue()).isFalse();
     }
 
     @Test
@@ -85,10 +97,14 @@ class BacklogTest {
     }
 
     private void add(long offset, String id, int bytes) {
+        backlog.add(reading(offset, id, bytes));
+    }
+
+    private static Reading reading(long offset, String id, int bytes) {
         byte[] value = new byte[bytes];
-        backlog.add(new Reading.Indexable(
+        return new Reading.Indexable(
                 new ConsumerRecord<>("t", 0, offset, null, value),
-                new Document(IndexFamily.STORIES, "stories-2026-03", id, offset, value)));
+                new Document(IndexFamily.STORIES, "stories-2026-03", id, offset, value));
     }
 
     private static List<Long> offsets(List<Reading> readings) {

@@ -64,6 +64,26 @@ class SinkCommitTest extends SinkScenario {
     }
 
     @Test
+    void whatComesWhileNothingIsOnItsWayDoesNotWaitForMore() {
+        limits = new BulkLimits(1000, 1 << 20, 1 << 20, Duration.ofHours(1), 2);
+        CountDownLatch first = new CountDownLatch(1);
+        elasticsearch.answersTo("a:0", storedAfter(first));
+        start(story(FIRST, 0, "a:0", 1));
+        await().until(() -> elasticsearch.bulks().size() == 1);
+        consumer.schedulePollTask(() -> {
+            consumer.addRecord(story(FIRST, 1, "a:1", 1));
+            consumer.addRecord(story(FIRST, 2, "a:2", 1));
+        });
+        awaitTurns(3);
+        assertThat(elasticsearch.bulks()).hasSize(1);
+
+        first.countDown();
+
+        awaitCommit(FIRST, 3);
+        assertThat(elasticsearch.idsOfBulks()).containsExactly(List.of("a:0"), List.of("a:1", "a:2"));
+    }
+
+    @Test
     void noMoreBulksAreOnTheirWayThanMayBe() {
         limits = new BulkLimits(1, 1 << 20, 1 << 20, Duration.ofMillis(1), 2);
         CountDownLatch answer = new CountDownLatch(1);
