@@ -1,17 +1,18 @@
 package io.tensionwire.app.topic;
 
 import io.tensionwire.contract.Topics;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -22,6 +23,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
  * @param replication how many replicas each gets
  */
 public record TopicCreation(Topics topics, int partitions, short replication) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Map<String, String> KEPT_FOR_EVER =
             Map.of("cleanup.policy", "delete", "retention.ms", "-1", "max.message.bytes", "33554432");
     private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
@@ -69,14 +72,21 @@ public record TopicCreation(Topics topics, int partitions, short replication) {
     }
 
     /**
-     * Asks for the ends of the partitions, which only a leader at work can tell. A producer that is faster than the leader gets its
-     * batches refused one by one, and a partition without history may take a later one first and then never the one before.
+     * Waits until each partition has a leader at work, which alone can tell where it ends. A producer that is faster than the leader
+     * gets its batches refused one by one, and a partition without history may take a later one first and then never the one before.
      */
-    private void awaitLeaders(Admin admin, List<String> created) throws InterruptedException, ExecutionException {
-        Set<TopicPartition> all = created.stream()
-                .flatMap(topic -> IntStream.range(0, partitions).mapToObj(number -> new TopicPartition(topic, number)))
-                .collect(Collectors.toSet());
-        new TopicOffsets(admin).ends(all);
+    private static void awaitLeaders(Admin admin, List<String> created)
+            throws InterruptedException, ExecutionException {
+        TopicOffsets offsets = new TopicOffsets(admin);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!offsets.areLed(created)) {
+            if (Instant.now().isAfter(end)) {
+                throw new ExecutionException(new TimeoutException("Kafka created " + String.join(", ", created)
+                        + ", but no broker leads them after " + PATIENCE));
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        offsets.ends(offsets.partitions(created));
     }
 
     /** Returns all topics with their settings. */

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Asks a cluster for offsets. To tell how far a reader is, ask for what it has committed first and for the ends last: what comes
@@ -20,6 +21,21 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
  * @param admin stays the caller's to close
  */
 record TopicOffsets(Admin admin) {
+    /** Returns whether topics are known and each of their partitions has a leader. */
+    boolean areLed(Collection<String> topics) throws ExecutionException, InterruptedException {
+        try {
+            return admin.describeTopics(topics).allTopicNames().get().values().stream()
+                    .flatMap(topic -> topic.partitions().stream())
+                    .allMatch(partition ->
+                            partition.leader() != null && !partition.leader().isEmpty());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     Set<TopicPartition> partitions(Collection<String> topics) throws ExecutionException, InterruptedException {
         Set<TopicPartition> partitions = new HashSet<>();
         admin.describeTopics(topics).allTopicNames().get().forEach((name, topic) -> topic.partitions()
