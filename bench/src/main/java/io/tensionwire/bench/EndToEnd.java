@@ -81,18 +81,28 @@ final class EndToEnd implements Callable<Integer> {
                 threads,
                 commitMillis);
         Function<Story, Annotations> annotator = new Annotator(Lexicon.load())::annotate;
+        Medians medians;
         try (WorkFolder folder = WorkFolder.create();
                 BrokerProcess broker = BrokerProcess.start(folder.path().resolve("kafka"));
                 Cluster cluster = new Cluster(broker.bootstrapServers(), partitions)) {
             StreamsSettings settings = new StreamsSettings(
                     broker.bootstrapServers(), folder.path().resolve("state"), threads, commitMillis);
-            pipelines(report, cluster, settings, annotator, raw);
+            medians = pipelines(report, cluster, settings, annotator, raw);
         }
-        report.annotator(AnnotatorAlone.measure(annotator, made.subList(0, stories), rounds));
+        List<Story> measured = made.subList(0, stories);
+        int cores = Runtime.getRuntime().availableProcessors();
+        report.annotator(
+                AnnotatorAlone.measure(annotator, measured, rounds, 1),
+                AnnotatorAlone.measure(annotator, measured, rounds, cores),
+                medians.passThrough(),
+                medians.enrichment());
         return 0;
     }
 
-    private void pipelines(
+    /** Stories a second. */
+    private record Medians(double passThrough, double enrichment) {}
+
+    private Medians pipelines(
             Report report,
             Cluster cluster,
             StreamsSettings settings,
@@ -106,5 +116,7 @@ final class EndToEnd implements Callable<Integer> {
         report.throughput(measurement.of(passThrough), measurement.of(enrichment));
         measurement.latency(raw.subList(0, rate * seconds), rate, rate * discard);
         report.latency(rate, measurement.of(passThrough), measurement.of(enrichment));
+        return new Medians(
+                measurement.of(passThrough).median(), measurement.of(enrichment).median());
     }
 }

@@ -53,16 +53,29 @@ final class Report {
                 percentile -> millis(enrichment.latency(), percentile) / millis(passThrough.latency(), percentile));
     }
 
-    /** Prints how fast the annotator is by itself. */
-    void annotator(List<AnnotatorAlone> rounds) {
+    /**
+     * Prints how fast the annotator is by itself, and what it and the pass-through allow together: the stories of a second if each
+     * took the time of both, one after the other.
+     *
+     * @param one rounds on one thread
+     * @param all rounds on all cores
+     */
+    void annotator(List<AnnotatorAlone> one, List<AnnotatorAlone> all, double passThrough, double enrichment) {
         line("");
-        line("Annotator alone, one thread, stories/s");
-        rates(
-                "median and rounds",
-                rounds.stream().map(AnnotatorAlone::storiesPerSecond).toList());
+        line("Annotator alone, stories/s");
+        rates("one thread", rates(one));
+        rates("all cores", rates(all));
         line(
                 "found in a story: %.1f countries, %.1f indicators",
-                rounds.get(0).countries(), rounds.get(0).indicators());
+                one.get(0).countries(), one.get(0).indicators());
+        double together = 1 / (1 / passThrough + 1 / Results.median(rates(all)));
+        line(
+                "pass-through and annotator one after the other: %,.0f; enrichment reaches %.2f of it",
+                together, enrichment / together);
+    }
+
+    private static List<Double> rates(List<AnnotatorAlone> rounds) {
+        return rounds.stream().map(AnnotatorAlone::storiesPerSecond).toList();
     }
 
     /** Prints a line of text. */

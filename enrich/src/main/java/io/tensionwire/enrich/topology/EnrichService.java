@@ -96,6 +96,11 @@ public final class EnrichService implements AutoCloseable {
         // The broker compresses what is kept.
         properties.put(StreamsConfig.producerPrefix("compression.type"), "none");
         properties.put(StreamsConfig.topicPrefix("max.message.bytes"), 32 << 20);
+        // Each commit makes records visible partition by partition; read together they cost the broker one answer, not
+        // dozens.
+        properties.put(StreamsConfig.consumerPrefix("fetch.min.bytes"), 200_000);
+        properties.put(StreamsConfig.consumerPrefix("fetch.max.wait.ms"), 10);
+        properties.put(StreamsConfig.producerPrefix("batch.size"), 128 << 10);
         properties.put(StreamsConfig.producerPrefix("max.request.size"), 32 << 20);
         properties.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnreadable.class);
         properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnprocessable.class);
