@@ -22,12 +22,7 @@ record FrenchForms(Map<String, VerbForms.Irregular> listed) implements WordForms
 
     @Override
     public Set<String> all(String verb) {
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(verb);
-        forms.addAll(finite(verb));
-        forms.addAll(participle(verb));
-        forms.addAll(gerund(verb));
-        return forms;
+        return WordForms.together(verb, List.of(finite(verb), participle(verb), gerund(verb)));
     }
 
     @Override

@@ -29,13 +29,7 @@ record RussianForms(Map<String, VerbForms.Irregular> listed) implements WordForm
 
     @Override
     public Set<String> all(String verb) {
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(verb);
-        forms.addAll(past(verb));
-        forms.addAll(future(verb));
-        forms.addAll(participle(verb));
-        forms.addAll(gerund(verb));
-        return forms;
+        return WordForms.together(verb, List.of(past(verb), future(verb), participle(verb), gerund(verb)));
     }
 
     @Override

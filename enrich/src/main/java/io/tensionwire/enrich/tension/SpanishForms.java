@@ -25,13 +25,7 @@ record SpanishForms(Map<String, VerbForms.Irregular> listed) implements WordForm
 
     @Override
     public Set<String> all(String verb) {
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(verb);
-        forms.addAll(finite(verb));
-        forms.addAll(future(verb));
-        forms.addAll(participle(verb));
-        forms.addAll(gerund(verb));
-        return forms;
+        return WordForms.together(verb, List.of(finite(verb), future(verb), participle(verb), gerund(verb)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.tensionwire.enrich.tension;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,4 +26,12 @@ interface WordForms {
 
     /** Returns all forms of a noun, {@code missile+} in a pattern. */
     Set<String> noun(String noun);
+
+    /** Returns a word and all of these forms of it, each once. */
+    static Set<String> together(String word, List<Collection<String>> forms) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(word);
+        forms.forEach(all::addAll);
+        return all;
+    }
 }
