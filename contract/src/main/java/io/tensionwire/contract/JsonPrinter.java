@@ -16,15 +16,6 @@ final class JsonPrinter {
 
     private static final int HALF = 1 << 4;
     private static final byte[] HEX_DIGITS = "0123456789ABCDEF".getBytes(ISO_8859_1);
-    /** By byte: whether it cannot stand in a text as it is. */
-    private static final boolean[] ESCAPED = new boolean[256];
-
-    static {
-        Arrays.fill(ESCAPED, 0, ' ', true);
-        Arrays.fill(ESCAPED, 0xF0, ESCAPED.length, true);
-        ESCAPED['"'] = true;
-        ESCAPED['\\'] = true;
-    }
 
     private byte[] bytes;
     private int length;
@@ -134,7 +125,7 @@ final class JsonPrinter {
         put('"');
         int from = 0;
         while (from < utf8.length) {
-            int end = endOfPlain(utf8, from);
+            int end = PlainStretch.endInFirstPlane(utf8, from);
             makeRoom(end - from + LONGEST_ESCAPE);
             System.arraycopy(utf8, from, bytes, length, end - from);
             length += end - from;
@@ -151,14 +142,6 @@ final class JsonPrinter {
     /** Returns what was put down. */
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
-    }
-
-    private static int endOfPlain(byte[] utf8, int from) {
-        int end = from;
-        while (end < utf8.length && !ESCAPED[utf8[end] & 0xFF]) {
-            end++;
-        }
-        return end;
     }
 
     /** Escapes what stands here, for which there is room; returns the place behind it. */

@@ -15,14 +15,6 @@ final class JsonScanner {
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final byte[] NONE = {};
-    /** The bytes at which plain text ends: the quote, the backslash, and controls, which JSON forbids in text. */
-    private static final boolean[] ENDS_TEXT = new boolean[256];
-
-    static {
-        Arrays.fill(ENDS_TEXT, 0, ' ', true);
-        ENDS_TEXT['"'] = true;
-        ENDS_TEXT['\\'] = true;
-    }
 
     private final byte[] bytes;
     private byte[] unescaped = NONE;
@@ -72,7 +64,7 @@ final class JsonScanner {
     String text() throws UnusualJsonException {
         take('"');
         int from = at;
-        at = endOfPlain(from);
+        at = PlainStretch.end(bytes, from);
         if (byteAt(at) != '"') {
             return textWithEscapes(from);
         }
@@ -120,7 +112,7 @@ final class JsonScanner {
             at++;
             length = unescape(length);
             int plain = at;
-            at = endOfPlain(plain);
+            at = PlainStretch.end(bytes, plain);
             length = copied(plain, length);
         }
         take('"');
@@ -192,14 +184,6 @@ final class JsonScanner {
             throw UnusualJsonException.FOUND;
         }
         return text;
-    }
-
-    private int endOfPlain(int from) {
-        int end = from;
-        while (end < bytes.length && !ENDS_TEXT[bytes[end] & 0xFF]) {
-            end++;
-        }
-        return end;
     }
 
     private void skipSpace() {

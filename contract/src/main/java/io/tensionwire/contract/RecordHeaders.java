@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
 
 /**
  * The headers of every record: CloudEvents 1.0, Kafka protocol binding, binary content mode, so that the value needs no
@@ -37,7 +39,16 @@ public final class RecordHeaders {
     /** How many bytes there were, decimal, of what ingest rejected; the value holds the first of them where it is shorter. */
     public static final String LENGTH = "tw_length";
 
+    private static final List<String> CLOUD_EVENT =
+            List.of(SPEC_VERSION, ID, SOURCE, TYPE, TIME, DATA_SCHEMA, CONTENT_TYPE);
+    private static final Header VERSION_1 = constant(SPEC_VERSION, "1.0");
+
     private RecordHeaders() {}
+
+    /** Returns a header that any number of records may share. */
+    static Header constant(String name, String text) {
+        return new RecordHeader(name, text.getBytes(UTF_8));
+    }
 
     /**
      * Sets the CloudEvents attributes. {@code ce_time} is left out of a time before the year 0 or after 9999, which RFC 3339
@@ -49,19 +60,19 @@ public final class RecordHeaders {
      * @param time when a version of a raw story was made; of everything else, when the record was made
      */
     public static void cloudEvent(Headers headers, EventType type, String id, String source, Instant time) {
-        set(headers, SPEC_VERSION, "1.0");
-        set(headers, TYPE, type.type());
-        set(headers, ID, id);
-        set(headers, SOURCE, source);
-        headers.remove(TIME);
+        if (headers.iterator().hasNext()) {
+            CLOUD_EVENT.forEach(headers::remove);
+        }
+        headers.add(VERSION_1).add(type.header());
+        add(headers, ID, id);
+        add(headers, SOURCE, source);
         if (time != null && InstantText.isUsual(time)) {
-            set(headers, TIME, InstantText.of(time));
+            add(headers, TIME, InstantText.of(time));
         }
-        headers.remove(DATA_SCHEMA);
         if (type.dataSchema() != null) {
-            set(headers, DATA_SCHEMA, type.dataSchema());
+            headers.add(type.dataSchemaHeader());
         }
-        set(headers, CONTENT_TYPE, type.contentType());
+        headers.add(type.contentTypeHeader());
     }
 
     /**
@@ -80,6 +91,10 @@ public final class RecordHeaders {
     /** Replaces a header by one of this text in UTF-8. */
     public static void set(Headers headers, String name, String text) {
         headers.remove(name);
+        add(headers, name, text);
+    }
+
+    private static void add(Headers headers, String name, String text) {
         headers.add(name, text.getBytes(UTF_8));
     }
 

@@ -89,21 +89,34 @@ public final class JsonLinesFormat implements WireFormat {
         } catch (IOException e) {
             return decodedStory(line, hints);
         }
-        return complete(given, List.of(), hints);
+        List<String> repairs = new ArrayList<>(given.repairs());
+        Story carried = JsonEscapes.mayHideControls(line) ? carried(given, repairs) : given;
+        return complete(carried, repairs, hints);
     }
 
     private static Story decodedStory(byte[] line, ItemHints hints) throws IOException {
         TextDecoder.Decoded decoded = TextDecoder.decode(line, hints.charset());
         byte[] utf8 = decoded.repairs().isEmpty() ? line : decoded.text().getBytes(UTF_8);
-        return complete(STORIES.read(utf8), decoded.repairs(), hints);
+        Story given = STORIES.read(utf8);
+        List<String> repairs = new ArrayList<>(given.repairs());
+        repairs.addAll(decoded.repairs());
+        return complete(carried(given, repairs), repairs, hints);
     }
 
-    private static Story complete(Story given, List<String> mended, ItemHints hints) throws IOException {
+    private static Story carried(Story given, List<String> repairs) throws IOException {
         if (!CarriedText.isCarried(given.id())) {
             throw new IOException("its \"id\" holds control characters or halves of surrogate pairs");
         }
-        List<String> repairs = new ArrayList<>(given.repairs());
-        repairs.addAll(mended);
+        return given.toBuilder()
+                .headline(CarriedText.of(given.headline(), repairs))
+                .byline(CarriedText.of(given.byline(), repairs))
+                .dateline(CarriedText.of(given.dateline(), repairs))
+                .body(CarriedText.of(given.body(), repairs))
+                .slugline(CarriedText.of(given.slugline(), repairs))
+                .build();
+    }
+
+    private static Story complete(Story given, List<String> repairs, ItemHints hints) {
         Instant arrival = hints.arrival();
         Instant created = given.versionCreated() == null
                 ? arrival
@@ -117,11 +130,6 @@ public final class JsonLinesFormat implements WireFormat {
                 .source(Objects.requireNonNullElse(given.source(), origin.source()))
                 .provider(Objects.requireNonNullElse(given.provider(), origin.provider()))
                 .language(Objects.requireNonNullElse(given.language(), origin.language()))
-                .headline(CarriedText.of(given.headline(), repairs))
-                .byline(CarriedText.of(given.byline(), repairs))
-                .dateline(CarriedText.of(given.dateline(), repairs))
-                .body(CarriedText.of(given.body(), repairs))
-                .slugline(CarriedText.of(given.slugline(), repairs))
                 .repairs(repairs)
                 .hashed();
     }

@@ -119,6 +119,6 @@ public final class LineReader {
     }
 
     private int lineFeed() {
-        return LineFeeds.first(buffer, from, to);
+        return ByteSearch.first('\n', buffer, from, to);
     }
 }

@@ -15,11 +15,11 @@ import java.time.Duration;
 public record PublishLimits(
         int linesPerTransaction, long bytesPerTransaction, int largestRecord, int attempts, Duration pause) {
     /**
-     * Fits brokers and topics as they come: 4,000 lines or 8 MiB a transaction, large enough that the commit does not weigh;
-     * records up to 1,000,000 bytes.
+     * Fits brokers and topics as they come: 4,000 lines or 4 MiB a transaction, large enough that the commit does not weigh,
+     * small enough that what is in hand does not outlive many collections of garbage; records up to 1,000,000 bytes.
      */
     public static final PublishLimits DEFAULT =
-            new PublishLimits(4_000, 8 << 20, 1_000_000, 10, Duration.ofMillis(500));
+            new PublishLimits(4_000, 4 << 20, 1_000_000, 10, Duration.ofMillis(500));
 
     private static final int SMALLEST_RECORD = 1 << 16;
 

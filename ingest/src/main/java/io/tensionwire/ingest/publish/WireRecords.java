@@ -12,6 +12,8 @@ import io.tensionwire.contract.Topics;
 import io.tensionwire.ingest.format.Reading;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Writes what was read as records of the wire's topics. Thread-safe. */
@@ -23,6 +25,7 @@ final class WireRecords {
     private static final int LONGEST_KEY = ENVELOPE / 4;
 
     private final EventNumbers numbers = new EventNumbers();
+    private final Map<String, String> eventSources = new ConcurrentHashMap<>();
     private final Topics topics;
     private final int largestValue;
 
@@ -52,7 +55,7 @@ final class WireRecords {
                 record.headers(),
                 EventType.STORY,
                 story.id() + "@" + version + "@" + story.versionCreated(),
-                topics.eventSource("ingest", source),
+                eventSource(source),
                 story.versionCreated());
         return record;
     }
@@ -94,8 +97,12 @@ final class WireRecords {
                 record.headers(),
                 EventType.POSITION,
                 position.key() + "#" + numbers.next(),
-                topics.eventSource("ingest", position.source()),
+                eventSource(position.source()),
                 arrival);
         return record;
+    }
+
+    private String eventSource(String source) {
+        return eventSources.computeIfAbsent(source, name -> topics.eventSource("ingest", name));
     }
 }

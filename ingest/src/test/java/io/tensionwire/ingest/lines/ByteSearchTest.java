@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class LineFeedsTest {
+class ByteSearchTest {
 
     @Test
-    void theFirstLineFeedBetweenTwoOffsetsIsFoundWhateverStandsAroundIt() {
+    void theFirstOfAByteBetweenTwoOffsetsIsFoundWhateverStandsAroundIt() {
         Random random = new Random(1);
         byte[] bytes = new byte[100];
         for (int round = 0; round < 20_000; round++) {
@@ -20,7 +20,7 @@ class LineFeedsTest {
             int from = random.nextInt(bytes.length);
             int to = from + random.nextInt(bytes.length - from + 1);
 
-            assertThat(LineFeeds.first(bytes, from, to)).isEqualTo(oneByOne(bytes, from, to));
+            assertThat(ByteSearch.first('\n', bytes, from, to)).isEqualTo(oneByOne(bytes, from, to));
         }
     }
 
