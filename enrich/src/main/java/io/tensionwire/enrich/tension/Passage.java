@@ -68,6 +68,11 @@ final class Passage {
         return symbols.of(words[token]);
     }
 
+    /** Returns the {@linkplain Symbols#trace traces} of the symbols that a token satisfies. */
+    long traceAt(int token) {
+        return symbols.trace(words[token]);
+    }
+
     /** Returns whether a token carries a mark; false outside the text. */
     boolean has(int token, Mark mark) {
         return token >= 0 && token < words.length && symbols.has(words[token], mark);

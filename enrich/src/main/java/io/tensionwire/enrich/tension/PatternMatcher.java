@@ -2,7 +2,6 @@ package io.tensionwire.enrich.tension;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Finds all patterns in one field, in the order of the tokens they begin at. For one field and one thread. */
 final class PatternMatcher {
@@ -36,7 +35,7 @@ final class PatternMatcher {
                 walk(next, token, token + 1, 1);
             }
         }
-        slots(trie.beginWithActor(), token, token, 0);
+        slots(trie.root(), token, token, 0);
     }
 
     private void walk(PatternTrie.Node node, int first, int at, int depth) {
@@ -49,14 +48,10 @@ final class PatternMatcher {
     }
 
     private void step(PatternTrie.Node node, int first, int at, int depth) {
-        for (int symbol : passage.symbolsAt(at)) {
-            PatternTrie.Node next = node.onSymbol(symbol);
-            if (next != null) {
-                path[depth] = at;
-                walk(next, first, at + 1, depth + 1);
-            }
+        if (node.mayTake(passage.traceAt(at))) {
+            symbols(node, first, at, depth);
         }
-        slots(node.slots(), first, at, depth);
+        slots(node, first, at, depth);
         for (int i = 0; i < node.gapCount(); i++) {
             for (int skipped = 0; skipped <= node.gap(i) && at + skipped < sentenceEnd; skipped++) {
                 if (skipped > 0 && passage.partsClauses(at + skipped - 1)) {
@@ -67,17 +62,28 @@ final class PatternMatcher {
         }
     }
 
-    private void slots(Map<Element.Role, PatternTrie.Node> slots, int first, int at, int depth) {
-        ActorGroup group = slots.isEmpty() ? null : passage.groupAt(at);
+    private void symbols(PatternTrie.Node node, int first, int at, int depth) {
+        for (int symbol : passage.symbolsAt(at)) {
+            PatternTrie.Node next = node.onSymbol(symbol);
+            if (next != null) {
+                path[depth] = at;
+                walk(next, first, at + 1, depth + 1);
+            }
+        }
+    }
+
+    private void slots(PatternTrie.Node node, int first, int at, int depth) {
+        ActorGroup group = node.slotCount() == 0 ? null : passage.groupAt(at);
         if (group == null || group.first() != at) {
             return;
         }
-        slots.forEach((role, next) -> {
+        for (int i = 0; i < node.slotCount(); i++) {
+            int role = node.slot(i).ordinal();
             path[depth] = at;
-            named[role.ordinal()] = group;
-            walk(next, first, group.end(), depth + 1);
-            named[role.ordinal()] = null;
-        });
+            named[role] = group;
+            walk(node.afterSlot(i), first, group.end(), depth + 1);
+            named[role] = null;
+        }
     }
 
     private long own(int first, int last) {

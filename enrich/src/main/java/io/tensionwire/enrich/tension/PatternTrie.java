@@ -34,6 +34,9 @@ final class PatternTrie {
         private final List<Accept> accepted = new ArrayList<>();
         private int[] symbols = {};
         private Node[] onSymbol = {};
+        private long trace;
+        private Element.Role[] slots = {};
+        private Node[] afterSlot = {};
         private int[] gaps = {};
         private Node[] afterGap = {};
 
@@ -42,8 +45,21 @@ final class PatternTrie {
             return at < 0 ? null : onSymbol[at];
         }
 
-        Map<Element.Role, Node> slots() {
-            return bySlot;
+        /** Returns whether a token with these {@linkplain Symbols#trace traces} may lead on. */
+        boolean mayTake(long traces) {
+            return (trace & traces) != 0;
+        }
+
+        int slotCount() {
+            return slots.length;
+        }
+
+        Element.Role slot(int index) {
+            return slots[index];
+        }
+
+        Node afterSlot(int index) {
+            return afterSlot[index];
         }
 
         int gapCount() {
@@ -68,6 +84,9 @@ final class PatternTrie {
             afterGap = inOrder(gaps, byGap);
             symbols = sortedKeys(bySymbol);
             onSymbol = inOrder(symbols, bySymbol);
+            trace = Symbols.trace(symbols);
+            slots = bySlot.keySet().toArray(Element.Role[]::new);
+            afterSlot = bySlot.values().toArray(Node[]::new);
             bySlot.values().forEach(Node::freeze);
         }
 
@@ -107,9 +126,9 @@ final class PatternTrie {
         return bySymbol[symbol];
     }
 
-    /** Returns where patterns go on that begin with an actor. */
-    Map<Element.Role, Node> beginWithActor() {
-        return root.bySlot;
+    /** Returns where all patterns begin. */
+    Node root() {
+        return root;
     }
 
     private void add(PatternRow row, Symbols symbols) {

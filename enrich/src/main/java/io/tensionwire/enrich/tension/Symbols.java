@@ -22,6 +22,7 @@ final class Symbols {
     private final Vocabulary vocabulary;
     private final Map<String, Integer> idBySymbol = new LinkedHashMap<>();
     private final int[][] symbolsOfWord;
+    private final long[] tracesOfWord;
     private final long[] marksOfWord;
     private final byte[] formsOfWord;
     private final long knownMarks;
@@ -53,6 +54,7 @@ final class Symbols {
         symbolsOfWord = new int[vocabulary.size()][];
         symbolsByWord.forEach((word, ids) -> symbolsOfWord[id(word)] =
                 ids.stream().mapToInt(Integer::intValue).toArray());
+        tracesOfWord = Arrays.stream(symbolsOfWord).mapToLong(Symbols::trace).toArray();
         marksOfWord = new long[vocabulary.size()];
         for (Mark mark : Mark.values()) {
             marked(mark, classes)
@@ -140,6 +142,23 @@ final class Symbols {
     /** Returns the symbols that a word satisfies; not to be changed. */
     int[] of(int word) {
         return word == Vocabulary.UNKNOWN ? NOTHING : symbolsOfWord[word];
+    }
+
+    /** Returns the traces that a word's symbols leave in 64 bits. */
+    long trace(int word) {
+        return word == Vocabulary.UNKNOWN ? 0 : tracesOfWord[word];
+    }
+
+    /**
+     * Returns a bit for each symbol; several share one. Two sets of symbols without a common bit have no symbol in common, which is
+     * told from two numbers, where a look into the sets would be a walk through memory.
+     */
+    static long trace(int... symbols) {
+        long trace = 0;
+        for (int symbol : symbols) {
+            trace |= 1L << symbol;
+        }
+        return trace;
     }
 
     /** Returns whether a word carries a mark. */
