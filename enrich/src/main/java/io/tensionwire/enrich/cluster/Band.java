@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param reports in the order of arrival
  */
 public record Band(List<Report> reports) {
-    static final int MOST_REPORTS = 16;
+    static final int MOST_REPORTS = 8;
     static final int MOST_REPRINTS = 200;
 
     private static final Comparator<Report> ORDER =

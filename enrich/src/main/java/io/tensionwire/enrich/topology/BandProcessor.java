@@ -4,28 +4,23 @@ import io.tensionwire.enrich.cluster.Band;
 import io.tensionwire.enrich.cluster.BandAnswer;
 import io.tensionwire.enrich.cluster.BandAnswers;
 import io.tensionwire.enrich.cluster.BandMessage;
+import io.tensionwire.enrich.cluster.BandShelf;
 import io.tensionwire.enrich.pace.CommitPace;
 import io.tensionwire.enrich.packed.Drawer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
 
 /** Lets stories meet under a band, and answers each that asks whom it is like. */
 final class BandProcessor implements Processor<String, BandMessage, String, BandAnswers> {
-    private static final char SEPARATOR = '|';
-
     private final Duration window;
     private final boolean keeps;
     private final CommitPace pace;
     private ProcessorContext<String, BandAnswers> context;
-    private Drawer<Band.Report> reports;
+    private BandShelf shelf;
 
     /**
      * A processor.
@@ -43,9 +38,11 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
     @Override
     public void init(ProcessorContext<String, BandAnswers> context) {
         this.context = context;
-        reports = new Drawer<>(context.getStateStore(ClusterStreams.BANDS), 'b', Band.Report.PACKING);
+        Drawer<Band.Report> reports =
+                new Drawer<>(context.getStateStore(ClusterStreams.BANDS), 'b', Band.Report.PACKING);
+        shelf = new BandShelf(reports);
         if (keeps) {
-            ForgettingSweep.schedule(context, reports, this::remembered);
+            ForgettingSweep.schedule(context, reports, this::forget);
             pace.keep(context);
         }
     }
@@ -63,40 +60,23 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
             return;
         }
         for (String key : message.to().bands()) {
-            Band before = band(key);
-            Band after = message instanceof BandMessage.Join join ? before.with(join) : before.without(message.story());
-            keep(key, before, after);
+            BandShelf.Shelved before = shelf.band(key);
+            Band band = before.band();
+            shelf.put(
+                    before, message instanceof BandMessage.Join join ? band.with(join) : band.without(message.story()));
         }
     }
 
     private BandAnswer answer(String key, BandMessage.Meet meet, long now) {
-        Band before = band(key);
-        Band band = before.within(window, now);
-        keep(key, before, band.with(meet));
+        BandShelf.Shelved before = shelf.band(key);
+        Band band = before.band().within(window, now);
+        shelf.put(before, band.with(meet));
         return new BandAnswer(key, band.alike(meet));
     }
 
-    private Band band(String key) {
-        List<Band.Report> found = new ArrayList<>();
-        try (KeyValueIterator<String, Band.Report> all = reports.beginningWith(key + SEPARATOR)) {
-            all.forEachRemaining(next -> found.add(next.value));
+    private void forget(String place, Band.Report report, Instant now) {
+        if (report.arrival() < now.minus(window).toEpochMilli()) {
+            shelf.forget(place, window, now);
         }
-        return Band.of(found);
-    }
-
-    /** Writes what differs, since a band may be many times as long as what one message changes in it. */
-    private void keep(String key, Band before, Band after) {
-        Map<String, Band.Report> old = new HashMap<>();
-        before.reports().forEach(report -> old.put(report.story(), report));
-        for (Band.Report report : after.reports()) {
-            if (!report.equals(old.remove(report.story()))) {
-                reports.put(key + SEPARATOR + report.story(), report);
-            }
-        }
-        old.keySet().forEach(story -> reports.put(key + SEPARATOR + story, null));
-    }
-
-    private Band.Report remembered(Band.Report report, Instant now) {
-        return report.arrival() < now.minus(window).toEpochMilli() ? null : report;
     }
 }

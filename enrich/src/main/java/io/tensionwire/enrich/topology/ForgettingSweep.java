@@ -16,18 +16,26 @@ import org.apache.kafka.streams.state.KeyValueIterator;
  * it is read; the sweep changes no outcome.
  */
 final class ForgettingSweep<V> {
-    private static final Duration PAUSE = Duration.ofSeconds(30);
-    private static final int PIECE = 2000;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    /** Small, for stories wait meanwhile. */
+    private static final int PIECE = 40;
 
     private final ProcessorContext<?, ?> context;
     private final Drawer<V> values;
-    private final BiFunction<V, Instant, V> memory;
+    private final Forgetting<V> forgetting;
     private String next;
 
-    private ForgettingSweep(ProcessorContext<?, ?> context, Drawer<V> values, BiFunction<V, Instant, V> memory) {
+    private ForgettingSweep(ProcessorContext<?, ?> context, Drawer<V> values, Forgetting<V> forgetting) {
         this.context = context;
         this.values = values;
-        this.memory = memory;
+        this.forgetting = forgetting;
+    }
+
+    /** Frees the space of a value, if it is forgotten. */
+    @FunctionalInterface
+    interface Forgetting<V> {
+        /** Looks at a value at a time of event time. */
+        void look(String key, V value, Instant eventTime);
     }
 
     /**
@@ -36,21 +44,24 @@ final class ForgettingSweep<V> {
      * @param memory what is left of a value at a time of event time; null if nothing is
      */
     static <V> void schedule(ProcessorContext<?, ?> context, Drawer<V> values, BiFunction<V, Instant, V> memory) {
-        ForgettingSweep<V> sweep = new ForgettingSweep<>(context, values, memory);
+        schedule(context, values, (key, value, eventTime) -> {
+            V kept = memory.apply(value, eventTime);
+            if (!value.equals(kept)) {
+                values.put(key, kept);
+            }
+        });
+    }
+
+    /** Sweeps a store from now on. */
+    static <V> void schedule(ProcessorContext<?, ?> context, Drawer<V> values, Forgetting<V> forgetting) {
+        ForgettingSweep<V> sweep = new ForgettingSweep<>(context, values, forgetting);
         context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, time -> sweep.sweep());
     }
 
     private void sweep() {
         // Not the wall clock: a replay of old stories must not forget them as it goes.
         Instant eventTime = Instant.ofEpochMilli(context.currentStreamTimeMs());
-        for (KeyValue<String, V> entry : piece()) {
-            V kept = memory.apply(entry.value, eventTime);
-            if (kept == null) {
-                values.put(entry.key, null);
-            } else if (!kept.equals(entry.value)) {
-                values.put(entry.key, kept);
-            }
-        }
+        piece().forEach(entry -> forgetting.look(entry.key, entry.value, eventTime));
     }
 
     private List<KeyValue<String, V>> piece() {
