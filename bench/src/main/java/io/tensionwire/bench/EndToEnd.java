@@ -42,8 +42,8 @@ final class EndToEnd implements Callable<Integer> {
     @Option(names = "--discard", description = "seconds at the start of a latency run that do not count")
     private int discard = 5;
 
-    @Option(names = "--partitions", description = "partitions of each topic")
-    private int partitions = 4;
+    @Option(names = "--partitions", description = "partitions of each topic: one for each stream thread")
+    private int partitions = 2;
 
     @Option(names = "--threads", description = "stream threads of each pipeline")
     private int threads = 2;

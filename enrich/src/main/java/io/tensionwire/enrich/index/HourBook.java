@@ -23,7 +23,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class HourBook implements Processor<String, HourChanges, String, TensionPoint> {
     static final String STORE = "subject-books";
     /** Short beside the quarter of a second within which a reader sees a story in the index; long beside one story. */
-    static final Duration PAUSE = Duration.ofMillis(50);
+    static final Duration PAUSE = Duration.ofMillis(100);
 
     private final IndexLimits limits;
     private final String eventSource;

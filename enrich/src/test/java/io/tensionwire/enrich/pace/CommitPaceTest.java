@@ -12,7 +12,8 @@ class CommitPaceTest {
     private static final TaskId STORIES = new TaskId(0, 0);
     private static final TaskId BANDS = new TaskId(1, 0);
 
-    private final ThreadPace pace = new ThreadPace();
+    private long cpuNanos;
+    private final ThreadPace pace = new ThreadPace(() -> cpuNanos);
     private final List<Long> commits = new ArrayList<>();
 
     @Test
@@ -25,6 +26,18 @@ class CommitPaceTest {
     void aLongCommitIsFollowedByThreeTimesAsMuchWork() {
         look(STORIES, 1000, 1045, 1100, 1160, 1165, 1170);
         assertThat(commits).as("40 ms beyond the usual 5, then 120 ms of work").containsExactly(1000L, 1165L);
+    }
+
+    @Test
+    void aBusyThreadWorksForLongerBetweenItsCommits() {
+        look(STORIES, 1000, 1005, 1010);
+        cpuNanos = 16_000_000;
+        look(STORIES, 1020, 1025, 1060, 1100, 1120);
+        assertThat(commits)
+                .as("16 ms of the 20 since the last commit: 96 ms of work")
+                .containsExactly(1000L, 1020L);
+        look(STORIES, 1121);
+        assertThat(commits).hasSize(3);
     }
 
     @Test
