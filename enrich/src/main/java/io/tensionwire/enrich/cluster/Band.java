@@ -41,7 +41,7 @@ public record Band(List<Report> reports) {
      */
     public record Report(String story, String cluster, long arrival, Imprint imprint, Map<String, String> reprints) {
         /** How a report is kept. */
-        public static final Packing<Report> PACKING = new Packing<>(1, Report::pack, Report::unpack);
+        public static final Packing<Report> PACKING = new Packing<>(2, Report::pack, Report::unpack);
 
         /** Copies the map. */
         public Report {
