@@ -47,7 +47,7 @@ public enum EventType {
 
     /** Returns {@code ce_dataschema}: the {@code $id} of the JSON Schema of the value; null where the value is no JSON. */
     public String dataSchema() {
-        return contentType.equals("application/json") ? dataSchema : null;
+        return this == REJECTED ? null : dataSchema;
     }
 
     /** Returns the header that holds {@link #type()}. */

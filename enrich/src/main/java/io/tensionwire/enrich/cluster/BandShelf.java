@@ -85,7 +85,7 @@ public final class BandShelf {
         put(band, band.band().within(window, now.toEpochMilli()));
     }
 
-    /** Who stays keeps its place; newcomers fill the free ones; what is still free then is filled from the end. */
+    /** Who stays keeps its place; the places of those who left are filled from the end, where newcomers are. */
     private static List<Band.Report> placed(List<Band.Report> before, List<Band.Report> after) {
         List<Band.Report> newcomers = new ArrayList<>(after);
         List<Band.Report> places = new ArrayList<>();
@@ -96,14 +96,7 @@ public final class BandShelf {
             stays.ifPresent(newcomers::remove);
             places.add(stays.orElse(null));
         }
-        for (Band.Report newcomer : newcomers) {
-            int free = places.indexOf(null);
-            if (free < 0) {
-                places.add(newcomer);
-            } else {
-                places.set(free, newcomer);
-            }
-        }
+        places.addAll(newcomers);
         for (int free = places.indexOf(null); free >= 0; free = places.indexOf(null)) {
             Band.Report last = places.remove(places.size() - 1);
             if (free < places.size()) {
