@@ -1,14 +1,8 @@
 package io.tensionwire.bench;
 
-import io.tensionwire.app.embedded.ElasticsearchDistribution;
 import io.tensionwire.app.embedded.EmbeddedElasticsearch;
-import io.tensionwire.app.embedded.Ports;
 import io.tensionwire.enrich.annotate.Annotator;
 import io.tensionwire.enrich.annotate.Lexicon;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,23 +60,12 @@ final class SinkEndToEnd implements Callable<Integer> {
         try (WorkFolder folder = WorkFolder.create();
                 BrokerProcess broker = BrokerProcess.start(folder.path().resolve("kafka"));
                 Cluster cluster = new Cluster(broker.bootstrapServers(), partitions);
-                EmbeddedElasticsearch elasticsearch = elasticsearch(folder)) {
+                EmbeddedElasticsearch elasticsearch = SinkServers.elasticsearch(folder)) {
             SinkServers servers =
                     new SinkServers(broker, cluster, elasticsearch.url().toString());
             new SinkThroughput(report, servers, made, documents, megabytes << 20).measure(rounds, warmUps);
             new SinkLatency(report, servers, made).measure(rate, seconds);
         }
         return 0;
-    }
-
-    private static EmbeddedElasticsearch elasticsearch(WorkFolder folder) throws IOException, InterruptedException {
-        // The account that Elasticsearch runs under where the user is root must be able to look in.
-        Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path zip = Path.of(System.getProperty("tensionwire.elasticsearch.zip"));
-        Path home = new ElasticsearchDistribution(zip, ElasticsearchDistribution.defaultCache()).unpacked();
-        EmbeddedElasticsearch server =
-                EmbeddedElasticsearch.launch(home, folder.path().resolve("elasticsearch"), Ports.free());
-        server.awaitReady();
-        return server;
     }
 }

@@ -1,6 +1,8 @@
 package io.tensionwire.bench;
 
 import io.tensionwire.contract.Story;
+import io.tensionwire.contract.StoryBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +30,31 @@ final class StoryGenerator {
     private final Phrasebook phrasebook;
     private final long seed;
     private final int bodyLength;
+    private final Instant first;
+    private final Duration apart;
+
+    /**
+     * A generator of stories that come one a second.
+     *
+     * @param bodyLength how many characters a body has at least; it ends with the sentence that reaches this
+     */
+    StoryGenerator(Phrasebook phrasebook, long seed, int bodyLength) {
+        this(phrasebook, seed, bodyLength, FIRST_CREATED, Duration.ofSeconds(1));
+    }
 
     /**
      * A generator.
      *
      * @param bodyLength how many characters a body has at least; it ends with the sentence that reaches this
+     * @param first when the first story comes
+     * @param apart how much later than the one before a story comes
      */
-    StoryGenerator(Phrasebook phrasebook, long seed, int bodyLength) {
+    StoryGenerator(Phrasebook phrasebook, long seed, int bodyLength, Instant first, Duration apart) {
         this.phrasebook = phrasebook;
         this.seed = seed;
         this.bodyLength = bodyLength;
+        this.first = first;
+        this.apart = apart;
     }
 
     /** Returns the stories 0 to count - 1. */
@@ -47,10 +64,20 @@ final class StoryGenerator {
 
     /** Returns the story of this number; its id is told back by {@link #number}. */
     Story story(int number) {
+        return draft(id(number), number).hashed();
+    }
+
+    /** Returns when the story of this number comes. */
+    Instant time(int number) {
+        return first.plus(apart.multipliedBy(number));
+    }
+
+    /** Returns the story of this number under an id, for changes. */
+    StoryBuilder draft(String id, int number) {
         SplittableRandom random = new SplittableRandom(seed + number * MIX);
         List<Actor> cast = cast(random);
-        Instant created = FIRST_CREATED.plusSeconds(number);
-        return Story.builder(ID_PREFIX + number)
+        Instant created = time(number);
+        return Story.builder(id)
                 .version("1")
                 .versionCreated(created)
                 .firstCreated(created)
@@ -61,8 +88,12 @@ final class StoryGenerator {
                 .dateline(cast.get(0).placeline() + ", Jan 5 (Bench Wire)")
                 .body(body(cast, random))
                 .slugline("BENCH-" + number)
-                .urgency(1 + random.nextInt(8))
-                .hashed();
+                .urgency(1 + random.nextInt(8));
+    }
+
+    /** Returns the id of the story of this number. */
+    static String id(int number) {
+        return ID_PREFIX + number;
     }
 
     /** Returns the number of the story that has this id. */

@@ -14,7 +14,6 @@ import io.tensionwire.app.wiring.Wiring;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.replay.filter.StoryFilter;
 import io.tensionwire.replay.generation.Generation;
-import io.tensionwire.replay.generation.GenerationBook;
 import io.tensionwire.replay.history.Slice;
 import io.tensionwire.replay.history.Window;
 import io.tensionwire.replay.job.Checkpoint;
@@ -25,7 +24,6 @@ import io.tensionwire.replay.job.ReplayPlan;
 import io.tensionwire.sink.delivery.DeliveryMeter;
 import io.tensionwire.sink.delivery.SinkService;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +38,6 @@ import java.util.function.Function;
  * the next. {@link #stop} may be called by any thread, all else by one.
  */
 public final class GenerationRun {
-    private static final Duration KEEP_ALIASES = Duration.ofSeconds(30);
     private static final int LOOK_MILLIS = 250;
     /** Kills are part of the history that is replayed. */
     private static final KillSearch NO_SEARCH = checkpoint -> new KillSearch.Found(List.of(), List.of());
@@ -52,7 +49,6 @@ public final class GenerationRun {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile ReplayJob feed;
     private boolean complete;
-    private Instant aliasesKept = Instant.EPOCH;
 
     /**
      * How a generation is made.
@@ -129,7 +125,6 @@ public final class GenerationRun {
             if (job.extend()) {
                 feed(job, progress);
             }
-            keepAliases();
         }
     }
 
@@ -149,19 +144,6 @@ public final class GenerationRun {
     private boolean isIndexed(ConsumerLag lag) throws ExecutionException, InterruptedException {
         return !settings.indexed()
                 || lag.count(wiring.sinkGroup(), wiring.topics().enriched()) == 0;
-    }
-
-    /** Indices of a new month join the aliases that readers use, if this generation is theirs. */
-    private void keepAliases() throws IOException, ExecutionException, InterruptedException {
-        if (!settings.indexed() || aliasesKept.plus(KEEP_ALIASES).isAfter(Instant.now())) {
-            return;
-        }
-        aliasesKept = Instant.now();
-        try (GenerationBook book = generations.book()) {
-            if (book.promoted().name().equals(generation.name())) {
-                new ReadAliases(generations.wiring().elasticsearch()).switchTo(generation.indexPrefix());
-            }
-        }
     }
 
     private ReplayPlan plan() throws ExecutionException, InterruptedException {

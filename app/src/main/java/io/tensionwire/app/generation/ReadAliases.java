@@ -8,6 +8,8 @@ import io.tensionwire.app.failure.CommandFailure;
 import io.tensionwire.app.failure.ExitCode;
 import io.tensionwire.sink.elastic.ElasticsearchConnection;
 import io.tensionwire.sink.elastic.ElasticsearchSettings;
+import io.tensionwire.sink.elastic.FamilyIndices;
+import io.tensionwire.sink.elastic.IndexFamily;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -25,13 +27,13 @@ import org.elasticsearch.client.RestClient;
  */
 public record ReadAliases(ElasticsearchSettings settings) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> FAMILIES = List.of("stories", "tension", "alerts");
+    private static final List<IndexFamily> FAMILIES = List.of(IndexFamily.values());
     /** What stands behind the name of a family in the names of its aliases: visible documents, and all. */
     private static final List<String> KINDS = List.of("", "-all");
 
     /**
-     * Makes the aliases stand for the indices under a prefix, and for no others. May be repeated: indices that were made since then
-     * join.
+     * Makes the aliases stand for the indices under a prefix, and for no others. The templates go first: the index of a month that
+     * begins meanwhile or later joins the aliases that its template names.
      *
      * @param indexPrefix the prefix of the indices
      * @return how many indices stand behind the aliases
@@ -41,11 +43,17 @@ public record ReadAliases(ElasticsearchSettings settings) {
         return asked(connection -> {
             ArrayNode actions = JSON.createArrayNode();
             TreeSet<String> behind = new TreeSet<>();
-            for (String family : FAMILIES) {
-                List<String> indices = indices(connection.client(), indexPrefix + family);
+            for (IndexFamily family : FAMILIES) {
+                ReaderTemplates templates =
+                        ReaderTemplates.read(connection, settings.indexPrefix(), indexPrefix, family.label());
+                for (String kind : KINDS) {
+                    templates.handOver(kind);
+                }
+                templates.write(connection);
+                List<String> indices = indices(connection.client(), new FamilyIndices(indexPrefix, family));
                 behind.addAll(indices);
                 for (String kind : KINDS) {
-                    addActions(connection.client(), actions, family + kind, indexPrefix, indices);
+                    addActions(connection.client(), actions, family.label() + kind, indexPrefix, indices);
                 }
             }
             if (!actions.isEmpty()) {
@@ -66,12 +74,12 @@ public record ReadAliases(ElasticsearchSettings settings) {
     public int remove(String indexPrefix) {
         return asked(connection -> {
             int removed = 0;
-            for (String family : FAMILIES) {
-                for (String index : indices(connection.client(), indexPrefix + family)) {
+            for (IndexFamily family : FAMILIES) {
+                for (String index : indices(connection.client(), new FamilyIndices(indexPrefix, family))) {
                     send(connection.client(), "DELETE", "/" + index, null);
                     removed++;
                 }
-                String name = indexPrefix + family;
+                String name = indexPrefix + family.label();
                 send(connection.client(), "DELETE", "/_index_template/" + name, null);
                 send(connection.client(), "DELETE", "/_component_template/" + name + "@settings", null);
                 send(connection.client(), "DELETE", "/_component_template/" + name + "@mappings", null);
@@ -114,11 +122,12 @@ public record ReadAliases(ElasticsearchSettings settings) {
         return otherwise;
     }
 
-    /** Returns the indices of all months of a family. */
-    private static List<String> indices(RestClient client, String family) throws IOException {
-        JsonNode found = send(client, "GET", "/" + family + "-*/_alias?expand_wildcards=all", null);
+    /** Returns the indices of all months of a family. The pattern alone would find those behind aliases of such a name, too. */
+    private static List<String> indices(RestClient client, FamilyIndices family) throws IOException {
+        JsonNode found = send(client, "GET", "/" + family.pattern() + "/_alias?expand_wildcards=all", null);
         TreeSet<String> names = new TreeSet<>();
         found.fieldNames().forEachRemaining(names::add);
+        names.removeIf(name -> family.monthOf(name).isEmpty());
         return List.copyOf(names);
     }
 

@@ -2,7 +2,7 @@ package io.tensionwire.app.it;
 
 import java.nio.file.Path;
 
-/** Replays, archives and generations against the embedded broker. */
+/** Replays and archives against the embedded broker. */
 class EmbeddedReplayIT extends ReplaySpecification {
     @Override
     Broker start(Path folder) throws Exception {

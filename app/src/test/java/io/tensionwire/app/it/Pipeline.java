@@ -70,6 +70,12 @@ final class Pipeline {
                 .toArray(String[]::new);
     }
 
+    /** Runs a command over this pipeline in this process, to its end. */
+    CommandLineRun run(String... arguments) {
+        return CommandLineRun.of(
+                Stream.concat(Stream.of(arguments), Stream.of(flags())).toArray(String[]::new));
+    }
+
     void produceRaw(byte[] key, byte[] value) throws Exception {
         produce(new ProducerRecord<>(topics().raw(), key, value));
     }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What holds of replays, archives and generations against a real broker, whichever it is. */
+/** What holds of replays and archives against a real broker, whichever it is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReplaySpecification {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -175,8 +175,8 @@ abstract class ReplaySpecification {
     @Test
     void anArchiveGivesBackWhatWasPutIntoItAndADamagedOneIsRefused() throws Exception {
         Path archive = folder.resolve("archive");
-        assertThat(run(history, "archive", archive.toString()).code()).isZero();
-        assertThat(run(history, "archive", "--check", archive.toString()).out())
+        assertThat(history.run("archive", archive.toString()).code()).isZero();
+        assertThat(history.run("archive", "--check", archive.toString()).out())
                 .contains("600 records")
                 .contains("whole");
 
@@ -213,47 +213,6 @@ abstract class ReplaySpecification {
         assertThat(topics()).as("nothing is left behind").noneMatch(topic -> topic.startsWith("replay.twice"));
     }
 
-    @Test
-    void aGenerationIsMadeBesideTheLiveOneComparedPromotedRolledBackAndDropped() throws Exception {
-        Pipeline live = made("live", Duration.ofSeconds(30), 300);
-        assertThat(reprocess(live, "--generation", "exact", "--exact").out()).contains("exact has all of history");
-        assertThat(reprocess(live, "--generation", "fast").out()).contains("fast has all of history");
-        assertThat(reprocess(live, "--generation", "fast", "--compare", "--with", "exact")
-                        .out())
-                .containsPattern("stories +\\d+ +\\d+ +0 +0 +0")
-                .containsPattern("index points +\\d+ +\\d+ +0 +0 +0");
-        assertThat(live.records(live.topics().enriched()))
-                .as("nothing live is touched")
-                .isEmpty();
-
-        assertThat(reprocess(live, "promote", "fast").code()).isZero();
-        assertThat(reprocess(live, "list").out()).containsPattern("\\* fast +complete");
-        CommandLineRun tail = run(live, "tail", "--from-beginning", "--limit", "1");
-        assertThat(tail.out()).as("readers use it").isNotBlank();
-        assertThat(reprocess(live, "drop", "fast").out()).contains("fast is in use");
-
-        assertThat(reprocess(live, "rollback").out()).contains("live is in use again");
-        assertThat(reprocess(live, "drop", "fast").out()).contains("fast is dropped");
-        assertThat(topics()).noneMatch(topic -> topic.startsWith("live.generation.fast."));
-    }
-
-    @Test
-    void aGenerationThatMissesTheNewestStoriesIsNotPromoted() throws Exception {
-        Pipeline late = made("late", Duration.ofSeconds(30), 20);
-        assertThat(reprocess(late, "--generation", "one").code()).isZero();
-        send(
-                late,
-                MARCH.plusSeconds(90_000),
-                story("new:1").status(StoryStatus.CANCELED).hashed());
-
-        CommandLineRun refused = reprocess(late, "promote", "one");
-        assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.out()).contains("has not all of history, so a kill may be missing");
-
-        assertThat(reprocess(late, "--generation", "one").code()).isZero();
-        assertThat(reprocess(late, "promote", "one").code()).isZero();
-    }
-
     private Pipeline made(String name, Duration step, int count) throws Exception {
         Pipeline pipeline = new Pipeline(broker, folder, name);
         new MadeHistory(MARCH, step, count)
@@ -262,17 +221,7 @@ abstract class ReplaySpecification {
     }
 
     private static CommandLineRun replay(Pipeline pipeline, String... arguments) {
-        return run(pipeline, arguments("replay", arguments));
-    }
-
-    private static CommandLineRun reprocess(Pipeline pipeline, String... arguments) {
-        boolean withoutFlag = arguments[0].equals("list");
-        String[] all = withoutFlag ? arguments : arguments(arguments, "--no-index");
-        return run(pipeline, arguments("reprocess", all));
-    }
-
-    private static CommandLineRun run(Pipeline pipeline, String... arguments) {
-        return CommandLineRun.of(arguments(arguments, pipeline.flags()));
+        return pipeline.run(arguments("replay", arguments));
     }
 
     private static String[] arguments(String first, String... others) {

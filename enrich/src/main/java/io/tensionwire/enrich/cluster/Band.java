@@ -89,6 +89,11 @@ public record Band(List<Report> reports) {
         reports = List.copyOf(reports);
     }
 
+    /** Returns whether it has no room left: who came before may be forgotten. */
+    public boolean isCrowded() {
+        return reports.size() == MOST_REPORTS;
+    }
+
     /** Returns what is like a story that comes, in the order of arrival. */
     public List<Alike> alike(BandMessage.Meet meet) {
         return reports.stream()

@@ -11,18 +11,25 @@ import java.util.TreeMap;
  *
  * @param band the key of the band
  * @param alike what is like it; empty if nothing is
+ * @param crowded whether the band had no room left, so that what was there before may be forgotten
  */
-public record BandAnswer(String band, List<Alike> alike) {
+public record BandAnswer(String band, List<Alike> alike, boolean crowded) {
+
+    /** Returns whether this story is among those alike. */
+    boolean tellsOf(String story) {
+        return alike.stream().anyMatch(like -> like.story().equals(story));
+    }
 
     /** Lays the answer down. */
     public void pack(PackedWriter packed) {
         packed.text(band);
         packed.all(alike, Alike::pack);
+        packed.flag(crowded);
     }
 
     /** Takes an answer up. */
     public static BandAnswer unpack(PackedReader packed) {
-        return new BandAnswer(packed.text(), packed.all(Alike::unpack));
+        return new BandAnswer(packed.text(), packed.all(Alike::unpack), packed.flag());
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record BandAnswers(long revision, int partition, List<BandAnswer> answers) {
     /** How answers travel. */
-    public static final Packing<BandAnswers> PACKING = new Packing<>(1, BandAnswers::pack, BandAnswers::unpack);
+    public static final Packing<BandAnswers> PACKING = new Packing<>(2, BandAnswers::pack, BandAnswers::unpack);
 
     private void pack(PackedWriter packed) {
         packed.whole(revision);

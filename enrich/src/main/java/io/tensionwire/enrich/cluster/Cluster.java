@@ -46,7 +46,8 @@ public record Cluster(String id, int reports, int sources) {
      * Decides which cluster a story that was in none before belongs to.
      *
      * <p>It follows what came to their bands before it. Two that come at the same time may each be first in some of the bands
-     * that they share; then both see the other, and both take the one that arrived earlier, or has the lesser id.
+     * that they share; then both see the other, and both take the one that arrived earlier, or has the lesser id. What a crowded
+     * band does not tell says nothing of the order: it may have forgotten the other since.
      *
      * @param asker the story that asked its bands
      * @param answers what every one of them answered
@@ -71,12 +72,15 @@ public record Cluster(String id, int reports, int sources) {
     }
 
     private static boolean precedes(Alike like, Asker asker, List<BandAnswer> answers) {
-        boolean firstInAll = answers.stream()
-                .filter(answer -> like.bands().contains(answer.band()))
-                .allMatch(answer ->
-                        answer.alike().stream().anyMatch(other -> other.story().equals(like.story())));
-        return firstInAll
-                || like.arrival() < asker.arrival()
+        boolean isEarlier = like.arrival() < asker.arrival()
                 || (like.arrival() == asker.arrival() && like.story().compareTo(asker.story()) < 0);
+        List<BandAnswer> shared = answers.stream()
+                .filter(answer -> !answer.crowded() && like.bands().contains(answer.band()))
+                .toList();
+        long seen =
+                shared.stream().filter(answer -> answer.tellsOf(like.story())).count();
+        boolean isFirstInAll = seen == shared.size() && !shared.isEmpty();
+        boolean isFirstInNone = seen == 0 && !shared.isEmpty();
+        return isFirstInAll || (isEarlier && !isFirstInNone);
     }
 }

@@ -32,7 +32,7 @@ record HourEntry(
     static final Packing<HourEntry> PACKING = new Packing<>(1, HourEntry::pack, HourEntry::unpack);
 
     static final Comparator<HourEntry> HEAVIEST_FIRST =
-            Comparator.comparingLong(HourEntry::weight).reversed().thenComparing(HourEntry::cluster);
+            Comparator.comparingLong(HourEntry::weight).reversed().thenComparing(HourEntry::story);
 
     static HourEntry of(String cluster, ClusterHead head, SubjectShare share) {
         return new HourEntry(

@@ -71,7 +71,7 @@ final class BandProcessor implements Processor<String, BandMessage, String, Band
         BandShelf.Shelved before = shelf.band(key);
         Band band = before.band().within(window, now);
         shelf.put(before, band.with(meet));
-        return new BandAnswer(key, band.alike(meet));
+        return new BandAnswer(key, band.alike(meet), band.isCrowded());
     }
 
     private void forget(String place, Band.Report report, Instant now) {

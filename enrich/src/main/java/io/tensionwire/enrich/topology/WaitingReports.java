@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record WaitingReports(List<Revision> revisions) {
     static final Packing<WaitingReports> PACKING =
-            new Packing<>(1, WaitingReports::pack, packed -> new WaitingReports(packed.all(Revision::unpack)));
+            new Packing<>(2, WaitingReports::pack, packed -> new WaitingReports(packed.all(Revision::unpack)));
 
     /** Nothing waits. */
     static final WaitingReports NONE = new WaitingReports(List.of());

@@ -48,6 +48,41 @@ class ClusterTest {
     }
 
     @Test
+    void aCrowdedBandThatForgotWhatWasFirstDoesNotPartTheTwo() {
+        // b:1 came first everywhere and was told of nobody; so a:1, though it arrived earlier, must follow.
+        Alike there = alike("b:1", "b:1", 5);
+
+        Cluster cluster =
+                Cluster.of(asker("a:1", 4), List.of(answer("0:a", there), crowded("1:b"), answer("2:c", there)));
+
+        assertThat(cluster.id()).isEqualTo("b:1");
+    }
+
+    @Test
+    void oneThatOnlyACrowdedBandTellsOfFollows() {
+        // Where nothing is forgotten, a:1 was first: b:1, which comes later, is told of it in all of those and joins
+        // it.
+        Alike late = alike("b:1", "b:1", 3);
+
+        Cluster cluster = Cluster.of(asker("a:1", 4), List.of(answer("0:a"), crowded("1:b", late), answer("2:c")));
+
+        assertThat(cluster.id()).isEqualTo("a:1");
+    }
+
+    @Test
+    void whereAllBandsAreCrowdedTheEarlierIsTaken() {
+        Alike earlier = alike("b:1", "b:1", 3);
+        Alike later = alike("b:1", "b:1", 7);
+
+        assertThat(Cluster.of(asker("a:1", 4), List.of(crowded("0:a", earlier), crowded("1:b"), crowded("2:c")))
+                        .id())
+                .isEqualTo("b:1");
+        assertThat(Cluster.of(asker("a:1", 4), List.of(crowded("0:a", later), crowded("1:b"), crowded("2:c")))
+                        .id())
+                .isEqualTo("a:1");
+    }
+
+    @Test
     void reportsAndSourcesAreCountedOnceHoweverManyBandsTellOfThem() {
         Alike two = new Alike("a:1", "a:1", 1, BANDS, Map.of("a:1", "a", "a:2", "a"));
         Alike three = new Alike("a:1", "a:1", 1, BANDS, Map.of("a:1", "a", "c:1", "c"));
@@ -62,7 +97,11 @@ class ClusterTest {
     }
 
     private static BandAnswer answer(String band, Alike... alike) {
-        return new BandAnswer(band, List.of(alike));
+        return new BandAnswer(band, List.of(alike), false);
+    }
+
+    private static BandAnswer crowded(String band, Alike... alike) {
+        return new BandAnswer(band, List.of(alike), true);
     }
 
     private static Alike alike(String story, String cluster, long arrival) {

@@ -69,8 +69,8 @@ public final class IndexBlueprint {
         return body;
     }
 
-    /** Returns the index template, which joins the two and gives each index its aliases. */
-    ObjectNode indexTemplate(TopicEpoch epoch) {
+    /** Returns the index template, which joins the two and gives each index these aliases. */
+    ObjectNode indexTemplate(TopicEpoch epoch, ObjectNode aliases) {
         ObjectNode body = versioned();
         body.putArray("index_patterns").add(indices.pattern());
         body.put("priority", PRIORITY + indices.prefix().length());
@@ -79,7 +79,7 @@ public final class IndexBlueprint {
                 .add(indices.mappingComponent())
                 .add(indices.customComponent());
         body.putArray("ignore_missing_component_templates").add(indices.customComponent());
-        body.putObject("template").set("aliases", aliases());
+        body.putObject("template").set("aliases", aliases);
         ObjectNode meta = body.putObject("_meta");
         meta.put("version", version()).set("description", resource.path("description"));
         epoch.write(meta);

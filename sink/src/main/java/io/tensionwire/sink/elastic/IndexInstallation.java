@@ -63,13 +63,26 @@ public final class IndexInstallation {
         Map<String, ObjectNode> missing = missingFields();
         put("/_component_template/" + indices.settingsComponent(), blueprint.settingsComponent());
         put("/_component_template/" + indices.mappingComponent(), blueprint.mappingComponent());
-        put(path, blueprint.indexTemplate(epoch));
+        ObjectNode aliases = aliases(known);
+        put(path, blueprint.indexTemplate(epoch, aliases));
         addFields(missing);
         if (installed < blueprint.version()) {
-            addAliases(missing.keySet());
+            addAliases(missing.keySet(), aliases);
             LOG.info("template {} stands in version {}", indices.alias(), blueprint.version());
         }
         return epoch;
+    }
+
+    /** Which aliases a template gives may have been changed since: readers were given to other indices, or others' readers to these. */
+    private ObjectNode aliases(JsonNode known) {
+        ObjectNode ours = blueprint.aliases();
+        if (!(known.at("/template/aliases") instanceof ObjectNode there)) {
+            return ours;
+        }
+        ObjectNode kept = there.deepCopy();
+        ours.properties().forEach(alias -> kept.replace(alias.getKey(), alias.getValue()));
+        kept.retain(there.properties().stream().map(Map.Entry::getKey).toList());
+        return kept;
     }
 
     private void tellOfOtherTopic(TopicEpoch before, TopicEpoch now) {
@@ -125,11 +138,11 @@ public final class IndexInstallation {
     }
 
     /** Gives the aliases to indices that an older template made. */
-    private void addAliases(Iterable<String> names) throws IOException {
+    private void addAliases(Iterable<String> names, ObjectNode aliases) throws IOException {
         ObjectNode body = JSON.createObjectNode();
         ArrayNode actions = body.putArray("actions");
         for (String index : names) {
-            for (Map.Entry<String, JsonNode> alias : blueprint.aliases().properties()) {
+            for (Map.Entry<String, JsonNode> alias : aliases.properties()) {
                 ObjectNode add = actions.addObject().putObject("add");
                 add.put("index", index).put("alias", alias.getKey());
                 add.setAll((ObjectNode) alias.getValue());

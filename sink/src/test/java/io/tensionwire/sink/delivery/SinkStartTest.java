@@ -78,6 +78,23 @@ class SinkStartTest extends SinkScenario {
     }
 
     @Test
+    void aliasesThatWereGivenToOtherIndicesStayWithThem() {
+        elasticsearch.has(
+                "/_index_template/stories",
+                "{\"index_templates\":[{\"name\":\"stories\",\"index_template\":{\"_meta\":{\"version\":1},"
+                        + "\"template\":{\"aliases\":{\"stories-all\":{},\"of-another\":{}}}}}]}");
+        start(story(FIRST, 0, "a:1", 1));
+
+        awaitCommit(FIRST, 1);
+        assertThat(elasticsearch
+                        .installed("/_index_template/stories")
+                        .at("/template/aliases")
+                        .fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("stories-all", "of-another");
+    }
+
+    @Test
     void anIndexOfAnotherMappingIsToldWithWhatToDoAndNothingIsWritten() {
         elasticsearch.has(
                 "/stories-*/_mapping",
