@@ -26,7 +26,7 @@ record Room(Report report, int stories) {
      */
     void print(Path folder, String prefix, String generation) throws IOException {
         Map<String, Long> topics = new TreeMap<>();
-        try (Stream<Path> all = Files.list(folder.resolve("kafka"))) {
+        try (Stream<Path> all = Files.list(folder.resolve("kafka").resolve("log"))) {
             for (Path partition : all.filter(Files::isDirectory).toList()) {
                 String topic = partition.getFileName().toString().replaceFirst("-[0-9]+$", "");
                 topics.merge(topic, bytes(partition), Long::sum);

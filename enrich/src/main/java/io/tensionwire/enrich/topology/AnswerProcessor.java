@@ -11,6 +11,7 @@ final class AnswerProcessor implements Processor<String, BandAnswers, String, Re
     private final int partitions;
     private final String eventSource;
     private final CommitPace pace;
+    private final Intake intake;
     private ReportDesk desk;
 
     /**
@@ -18,8 +19,10 @@ final class AnswerProcessor implements Processor<String, BandAnswers, String, Re
      *
      * @param partitions how many the topology has
      * @param eventSource the {@code ce_source} of the stories
+     * @param intake counts the stories that wait
      */
-    AnswerProcessor(int partitions, String eventSource, CommitPace pace) {
+    AnswerProcessor(int partitions, String eventSource, CommitPace pace, Intake intake) {
+        this.intake = intake;
         this.pace = pace;
         this.partitions = partitions;
         this.eventSource = eventSource;
@@ -27,7 +30,7 @@ final class AnswerProcessor implements Processor<String, BandAnswers, String, Re
 
     @Override
     public void init(ProcessorContext<String, ReportOutput> context) {
-        desk = new ReportDesk(context, partitions, eventSource);
+        desk = new ReportDesk(context, partitions, eventSource, intake);
     }
 
     @Override

@@ -28,8 +28,10 @@ final class ClusterStreams {
     private final int partitions;
     private final String eventSource;
     private final CommitPace pace;
+    private final Intake intake;
 
-    ClusterStreams(EnrichSettings settings, int partitions, String eventSource, CommitPace pace) {
+    ClusterStreams(EnrichSettings settings, int partitions, String eventSource, CommitPace pace, Intake intake) {
+        this.intake = intake;
         this.settings = settings;
         this.partitions = partitions;
         this.eventSource = eventSource;
@@ -41,7 +43,7 @@ final class ClusterStreams {
         builder.addStateStore(StateStores.lasting(BANDS));
         Duration window = settings.reprintWindow();
         KStream<String, ReportOutput> asked = stories.process(
-                () -> new ReportProcessor(settings.retention().states(), partitions, eventSource),
+                () -> new ReportProcessor(settings.retention().states(), partitions, eventSource, intake),
                 Named.as("ask-bands"),
                 StoryStores.STORIES,
                 StoryStores.WAITING);
@@ -52,7 +54,7 @@ final class ClusterStreams {
                         .withStreamPartitioner(ClusterStreams::asked)
                         .withName("cluster-answers"))
                 .process(
-                        () -> new AnswerProcessor(partitions, eventSource, pace),
+                        () -> new AnswerProcessor(partitions, eventSource, pace, intake),
                         Named.as("decide-clusters"),
                         StoryStores.STORIES,
                         StoryStores.WAITING);

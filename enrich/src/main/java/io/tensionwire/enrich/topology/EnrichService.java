@@ -46,8 +46,11 @@ public final class EnrichService implements AutoCloseable {
             Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings, Map<String, String> kafka) {
         stateFolder = kafka.get(StreamsConfig.STATE_DIR_CONFIG);
         int partitions = partitions(topics.raw(), kafka);
-        streams =
-                new KafkaStreams(EnrichTopology.of(topics, annotator, settings, partitions), properties(topics, kafka));
+        Intake intake = new Intake();
+        streams = new KafkaStreams(
+                EnrichTopology.of(topics, annotator, settings, partitions, intake),
+                properties(topics, kafka),
+                new IntakeClients(topics.raw(), intake));
         streams.setUncaughtExceptionHandler(this::onUncaught);
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.NOT_RUNNING) {

@@ -35,12 +35,23 @@ public final class EnrichTopology {
      */
     public static Topology of(
             Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings, int partitions) {
+        return of(topics, annotator, settings, partitions, new Intake());
+    }
+
+    /** Returns the topology; what waits in it is counted. */
+    static Topology of(
+            Topics topics,
+            Function<Story, Annotations> annotator,
+            EnrichSettings settings,
+            int partitions,
+            Intake intake) {
         StreamsBuilder builder = new StreamsBuilder();
         CommitPace pace = new CommitPace();
         KStream<String, StoryOutput.Accepted> accepted =
                 new StoryStreams(annotator, settings.retention(), pace).addTo(builder, topics);
-        KStream<String, CompleteStory> stories =
-                new ClusterStreams(settings, partitions, topics.eventSource("enrich"), pace).addTo(builder, accepted);
+        KStream<String, CompleteStory> stories = new ClusterStreams(
+                        settings, partitions, topics.eventSource("enrich"), pace, intake)
+                .addTo(builder, accepted);
         stories.mapValues(CompleteStory::json, Named.as("story-bytes"))
                 .to(
                         topics.enriched(),

@@ -29,24 +29,24 @@ import org.apache.kafka.streams.processor.api.Record;
 final class ReportDesk {
     private final ProcessorContext<String, ReportOutput> context;
     private final Drawer<WaitingReports> waiting;
-    private final Drawer<AcceptedStory> stories;
+    private final WaitingStories stories;
     private final Drawer<KnownReport> known;
     private final int partitions;
     private final String eventSource;
 
-    ReportDesk(ProcessorContext<String, ReportOutput> context, int partitions, String eventSource) {
+    ReportDesk(ProcessorContext<String, ReportOutput> context, int partitions, String eventSource, Intake intake) {
         this.context = context;
         this.partitions = partitions;
         this.eventSource = eventSource;
         waiting = StoryStores.waiting(context);
-        stories = StoryStores.waitingStories(context);
+        stories = StoryStores.waitingStories(context, intake);
         known = StoryStores.known(context);
     }
 
     /** Takes in a story that has no text, or too little to be told from others. */
     void complete(AcceptedStory story) {
         KnownReport before = known(story.id());
-        waiting(story.id()).revisions().forEach(revision -> stories.put(key(story.id(), revision.revision()), null));
+        waiting(story.id()).revisions().forEach(revision -> stories.take(story.id(), revision.revision()));
         keep(story.id(), WaitingReports.NONE);
         leave(story, before.bands());
         if (!before.bands().isEmpty()) {
@@ -72,7 +72,7 @@ final class ReportDesk {
         String source = story.source();
         Cluster.Asker asker = new Cluster.Asker(story.id(), source, story.timestamp());
         long revision = story.revision();
-        stories.put(key(story.id(), revision), story);
+        stories.add(story);
         keep(story.id(), others.with(new WaitingReports.Revision(revision, asker, imprint.bands(), List.of())));
         String cluster = Objects.requireNonNullElse(before.cluster(), story.id());
         int partition = context.taskId().partition();
@@ -96,9 +96,7 @@ final class ReportDesk {
 
     private void decide(WaitingReports.Revision revision) {
         String id = revision.asker().story();
-        String key = key(id, revision.revision());
-        AcceptedStory story = stories.get(key);
-        stories.put(key, null);
+        AcceptedStory story = stories.take(id, revision.revision());
         KnownReport before = known(id);
         boolean isNew = before.cluster() == null;
         Cluster cluster = isNew
@@ -134,10 +132,6 @@ final class ReportDesk {
             BandMessage said = message.apply(new PartitionBands(partition, some));
             context.forward(new Record<>(said.story(), new ReportOutput.ToBand(said), timestamp));
         });
-    }
-
-    private static String key(String id, long revision) {
-        return id + "#" + revision;
     }
 
     private WaitingReports waiting(String id) {

@@ -12,7 +12,9 @@ final class ReportProcessor implements Processor<String, StoryOutput.Accepted, S
     private final Duration remembered;
     private final int partitions;
     private final String eventSource;
+    private final Intake intake;
     private ReportDesk desk;
+    private WaitingStories waiting;
 
     /**
      * A processor.
@@ -20,16 +22,20 @@ final class ReportProcessor implements Processor<String, StoryOutput.Accepted, S
      * @param remembered how long a story keeps its cluster after its text last changed, in event time
      * @param partitions how many the topology has
      * @param eventSource the {@code ce_source} of the stories
+     * @param intake counts the stories that wait
      */
-    ReportProcessor(Duration remembered, int partitions, String eventSource) {
+    ReportProcessor(Duration remembered, int partitions, String eventSource, Intake intake) {
         this.remembered = remembered;
         this.partitions = partitions;
         this.eventSource = eventSource;
+        this.intake = intake;
     }
 
     @Override
     public void init(ProcessorContext<String, ReportOutput> context) {
-        desk = new ReportDesk(context, partitions, eventSource);
+        desk = new ReportDesk(context, partitions, eventSource, intake);
+        waiting = StoryStores.waitingStories(context, intake);
+        waiting.beginCount();
         ForgettingSweep.schedule(context, StoryStores.known(context), this::remembered);
     }
 
@@ -37,6 +43,11 @@ final class ReportProcessor implements Processor<String, StoryOutput.Accepted, S
     public void process(Record<String, StoryOutput.Accepted> record) {
         AcceptedStory story = record.value().story();
         record.value().imprint().ifPresentOrElse(imprint -> desk.ask(story, imprint), () -> desk.complete(story));
+    }
+
+    @Override
+    public void close() {
+        waiting.endCount();
     }
 
     private KnownReport remembered(KnownReport report, Instant now) {

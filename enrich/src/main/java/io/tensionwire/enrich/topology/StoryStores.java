@@ -45,8 +45,9 @@ final class StoryStores {
         return new Drawer<>(context.getStateStore(WAITING), 'r', WaitingReports.PACKING);
     }
 
-    /** Returns the stories that wait, by id and revision. */
-    static Drawer<AcceptedStory> waitingStories(ProcessorContext<?, ?> context) {
-        return new Drawer<>(context.getStateStore(WAITING), 's', AcceptedStory.PACKING);
+    /** Returns the stories that wait. */
+    static WaitingStories waitingStories(ProcessorContext<?, ?> context, Intake intake) {
+        Drawer<AcceptedStory> stories = new Drawer<>(context.getStateStore(WAITING), 's', AcceptedStory.PACKING);
+        return new WaitingStories(stories, context.taskId().partition(), intake);
     }
 }
