@@ -100,6 +100,9 @@ final class HistoryEndToEnd implements Callable<Integer> {
         try (EnrichService enrich = wiring.enrich()) {
             enrich.start();
             while (!enrich.isReady()) {
+                if (enrich.ended().isDone()) {
+                    throw new IllegalStateException("enrichment ended before it was ready; the log above says why");
+                }
                 TimeUnit.MILLISECONDS.sleep(20);
             }
             return (System.nanoTime() - began) / 1e9;

@@ -17,6 +17,7 @@ final class SinkTrial implements AutoCloseable, DeliveryMeter {
     private final SinkService sink;
     private final long countedFrom;
     private final Histogram delays = new Histogram(3);
+    private final Thread thread;
     private volatile long firstSent;
     private volatile long lastAnswer;
 
@@ -34,12 +35,15 @@ final class SinkTrial implements AutoCloseable, DeliveryMeter {
         Map<String, Object> consumer =
                 Map.of("bootstrap.servers", bootstrapServers, "group.id", topics.prefix() + prefix + "sink");
         sink = new SinkService(settings, consumer, kafka, topics, this);
-        new Thread(sink::run, "sink").start();
+        Thread running = new Thread(sink::run, "sink");
+        running.start();
+        thread = running;
     }
 
     /** Waits until a request is on its way. */
     void awaitFirstRequest() throws InterruptedException {
         while (sink.counts().underWay() == 0) {
+            requireAlive();
             TimeUnit.MILLISECONDS.sleep(1);
         }
     }
@@ -50,7 +54,14 @@ final class SinkTrial implements AutoCloseable, DeliveryMeter {
             if (sink.counts().sum(FamilyCounts::rejected) > 0) {
                 throw new IllegalStateException("the sink rejects documents; the measurement is void");
             }
+            requireAlive();
             TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private void requireAlive() {
+        if (!thread.isAlive()) {
+            throw new IllegalStateException("the sink ended; the log above says why");
         }
     }
 

@@ -11,6 +11,7 @@ import io.tensionwire.app.replay.TargetTopics;
 import io.tensionwire.app.topic.ConsumerLag;
 import io.tensionwire.app.topic.StreamsSettling;
 import io.tensionwire.app.wiring.Wiring;
+import io.tensionwire.contract.Topics;
 import io.tensionwire.enrich.topology.EnrichService;
 import io.tensionwire.replay.filter.StoryFilter;
 import io.tensionwire.replay.generation.Generation;
@@ -136,14 +137,26 @@ public final class GenerationRun {
 
     private void awaitOutput(ConsumerLag lag) throws ExecutionException, InterruptedException {
         StreamsSettling settling = settling();
-        while (stopped.getCount() > 0 && !(settling.isSettled() && isIndexed(lag))) {
+        Instant settled = Instant.MAX;
+        // Points of the index may still come when all else is done.
+        while (stopped.getCount() > 0 && settled.isAfter(Instant.now().minus(EnrichService.POINTS_WITHIN))) {
+            boolean isSettled = settling.isSettled() && isIndexed(lag);
+            settled = !isSettled ? Instant.MAX : settled.equals(Instant.MAX) ? Instant.now() : settled;
             stopped.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
     private boolean isIndexed(ConsumerLag lag) throws ExecutionException, InterruptedException {
-        return !settings.indexed()
-                || lag.count(wiring.sinkGroup(), wiring.topics().enriched()) == 0;
+        if (!settings.indexed()) {
+            return true;
+        }
+        Topics topics = wiring.topics();
+        for (String topic : List.of(topics.enriched(), topics.tensionIndex(), topics.tensionAlerts())) {
+            if (lag.count(wiring.sinkGroup(), topic) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ReplayPlan plan() throws ExecutionException, InterruptedException {

@@ -161,7 +161,7 @@ abstract class GenerationSpecification {
         try (Admin admin = admin()) {
             StreamsSettling settling =
                     new StreamsSettling(admin, pipeline.wiring().enrichTopics());
-            await().atMost(PATIENCE).until(settling::isSettled);
+            await().during(EnrichService.POINTS_WITHIN).atMost(PATIENCE).until(settling::isSettled);
         }
     }
 

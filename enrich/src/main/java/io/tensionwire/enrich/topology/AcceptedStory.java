@@ -39,6 +39,11 @@ public record AcceptedStory(
         return contribution.story();
     }
 
+    /** Returns how many bytes of JSON it has. */
+    long bytes() {
+        return json.before().length + json.after().length;
+    }
+
     String source() {
         return contribution.source();
     }

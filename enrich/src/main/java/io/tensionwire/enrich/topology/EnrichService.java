@@ -26,6 +26,9 @@ import org.slf4j.LoggerFactory;
 /** Runs the topology against a cluster until it is closed. Thread-safe. */
 public final class EnrichService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichService.class);
+    /** How much later than the stories that it tells of a point of the index is sent at most, but for the time that sending takes. */
+    public static final Duration POINTS_WITHIN = Duration.ofMillis(500);
+
     private static final Duration DRAIN = Duration.ofSeconds(30);
 
     private final KafkaStreams streams;
@@ -46,7 +49,7 @@ public final class EnrichService implements AutoCloseable {
             Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings, Map<String, String> kafka) {
         stateFolder = kafka.get(StreamsConfig.STATE_DIR_CONFIG);
         int partitions = partitions(topics.raw(), kafka);
-        Intake intake = new Intake();
+        Intake intake = Intake.ofHeap();
         streams = new KafkaStreams(
                 EnrichTopology.of(topics, annotator, settings, partitions, intake),
                 properties(topics, kafka),

@@ -35,7 +35,7 @@ public final class EnrichTopology {
      */
     public static Topology of(
             Topics topics, Function<Story, Annotations> annotator, EnrichSettings settings, int partitions) {
-        return of(topics, annotator, settings, partitions, new Intake());
+        return of(topics, annotator, settings, partitions, new Intake(Long.MAX_VALUE));
     }
 
     /** Returns the topology; what waits in it is counted. */

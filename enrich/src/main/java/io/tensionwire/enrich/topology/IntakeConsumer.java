@@ -2,9 +2,7 @@ package io.tensionwire.enrich.topology;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -12,9 +10,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The consumer of a stream thread: it leaves raw stories where they are while the intake is full. */
 final class IntakeConsumer extends KafkaConsumer<byte[], byte[]> {
-    private final String raw;
+    private final RawHold hold;
     private final Intake intake;
-    private final Set<TopicPartition> pausedMeanwhile = new HashSet<>();
 
     /**
      * A consumer.
@@ -23,7 +20,7 @@ final class IntakeConsumer extends KafkaConsumer<byte[], byte[]> {
      */
     IntakeConsumer(Map<String, Object> configuration, String raw, Intake intake) {
         super(configuration, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        this.raw = raw;
+        hold = new RawHold(raw);
         this.intake = intake;
     }
 
@@ -32,24 +29,17 @@ final class IntakeConsumer extends KafkaConsumer<byte[], byte[]> {
         if (!intake.isFull()) {
             return super.poll(timeout);
         }
-        Set<TopicPartition> held = new HashSet<>(assignment());
-        held.removeIf(partition -> !partition.topic().equals(raw));
-        held.removeAll(paused());
-        super.pause(held);
-        pausedMeanwhile.clear();
+        hold.begin(this);
         try {
             return super.poll(timeout);
         } finally {
-            // In a rebalance, Kafka Streams pauses what is not restored yet; what it lost is not to be resumed at all.
-            held.removeAll(pausedMeanwhile);
-            held.retainAll(assignment());
-            super.resume(held);
+            hold.end(this);
         }
     }
 
     @Override
     public void pause(Collection<TopicPartition> partitions) {
-        pausedMeanwhile.addAll(partitions);
+        hold.paused(partitions);
         super.pause(partitions);
     }
 }

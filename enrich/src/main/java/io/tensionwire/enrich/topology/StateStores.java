@@ -10,8 +10,6 @@ import org.apache.kafka.streams.state.Stores;
 
 /** Where this topology keeps its state, always with a changelog: few stores, with a {@link Drawer} for each type of record. */
 final class StateStores {
-    private static final String SHORT_SEGMENT = Integer.toString(32 << 20);
-
     private StateStores() {}
 
     /** What lives for days or years: on disk. */
@@ -24,12 +22,9 @@ final class StateStores {
         return lasting(name).withLoggingEnabled(Map.of("compression.type", "lz4"));
     }
 
-    /**
-     * What is gone again within seconds: in memory, since a disk store would fill with the marks of what was deleted. What is read
-     * when it is restored is short, too: a changelog is compacted segment by segment.
-     */
+    /** What is gone again within seconds: in memory, since a disk store would fill with the marks of what was deleted. */
     static StoreBuilder<KeyValueStore<String, byte[]>> passing(String name) {
-        return store(Stores.inMemoryKeyValueStore(name)).withLoggingEnabled(Map.of("segment.bytes", SHORT_SEGMENT));
+        return store(Stores.inMemoryKeyValueStore(name));
     }
 
     private static StoreBuilder<KeyValueStore<String, byte[]>> store(KeyValueBytesStoreSupplier supplier) {

@@ -13,10 +13,10 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 record WaitingStories(Drawer<AcceptedStory> stories, int partition, Intake intake) {
     /** Counts those that waited already when the task began. */
     void beginCount() {
-        int waits = 0;
+        long waits = 0;
         try (KeyValueIterator<String, AcceptedStory> all = stories.all()) {
-            for (; all.hasNext(); all.next()) {
-                waits++;
+            while (all.hasNext()) {
+                waits += all.next().value.bytes();
             }
         }
         intake.begin(partition, waits);
@@ -30,7 +30,7 @@ record WaitingStories(Drawer<AcceptedStory> stories, int partition, Intake intak
     /** Lets a story wait. */
     void add(AcceptedStory story) {
         stories.put(key(story.id(), story.revision()), story);
-        intake.add(partition, 1);
+        intake.add(partition, story.bytes());
     }
 
     /** Takes a story that waits away, and returns it. */
@@ -38,7 +38,7 @@ record WaitingStories(Drawer<AcceptedStory> stories, int partition, Intake intak
         String key = key(id, revision);
         AcceptedStory story = stories.get(key);
         stories.put(key, null);
-        intake.add(partition, -1);
+        intake.add(partition, -story.bytes());
         return story;
     }
 
