@@ -35,9 +35,8 @@ final class SinkTrial implements AutoCloseable, DeliveryMeter {
         Map<String, Object> consumer =
                 Map.of("bootstrap.servers", bootstrapServers, "group.id", topics.prefix() + prefix + "sink");
         sink = new SinkService(settings, consumer, kafka, topics, this);
-        Thread running = new Thread(sink::run, "sink");
-        running.start();
-        thread = running;
+        thread = new Thread(sink::run, "sink");
+        thread.start();
     }
 
     /** Waits until a request is on its way. */
